@@ -1,0 +1,50 @@
+#pragma once
+
+#include "article/lexicon.hpp"
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace radiowrap {
+
+/// What the words of an article's head and tail can be.
+enum class ArticleWord : std::size_t {
+    function_word, ///< tells the language
+    byline_opener, ///< a reporter's name follows: "تقرير", "By"
+    byline_filler, ///< stands where a name could: "خاص"
+    byline_joiner, ///< between reporter and station: "for"
+    station,       ///< part of a station's name: "راديو"
+    month,
+    weekday,
+    place,
+    given_name,
+    count
+};
+
+/// One language's data for reading articles, from its file in assets/languages.
+struct ArticleLanguage {
+    std::string language; ///< BCP 47
+    std::string script;   ///< ISO 15924
+    bool capitals = false; ///< names are written with capitals
+    Lexicon words{Lexicon::Spelling::key};
+
+    // Page furniture, as line_key() of the whole line or of how it begins.
+    std::set<std::string> furniture_anywhere;
+    std::set<std::string> furniture_at_edges;
+    std::vector<std::string> furniture_openings; ///< at the edges: "read more ..."
+    std::set<std::string> link_list_headings;    ///< what follows them at the end are links
+};
+
+struct ArticleRules {
+    std::vector<ArticleLanguage> languages;
+};
+
+/// Every `*.toml` of the folder, by name. Throws Error: no such file there, or a broken one (file, line, key).
+ArticleRules load_article_rules(const std::filesystem::path& folder);
+
+/// words_key() without numbers: "3 تعليقات" and "12 تعليقات" are the same line of furniture.
+std::string line_key(std::string_view line);
+
+} // namespace radiowrap

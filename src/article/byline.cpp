@@ -1,0 +1,146 @@
+#include "article/byline.hpp"
+
+#include "article/head_words.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_byline = 18; // tokens
+constexpr std::size_t longest_name = 6;
+
+bool is_separator(const Token& token) {
+    const char32_t mark = token.mark;
+    return is_dash(mark) || is_comma(mark) || mark == U'|' || mark == U'/' || mark == U'\u00B7' || mark == U'\u2022' ||
+           mark == U';';
+}
+
+/// Reads one line; the parts between its separators are settled one after the other.
+class BylineReader {
+  public:
+    BylineReader(std::string_view line, const ArticleLanguage& language) : words_(line, language) {}
+
+    std::optional<Byline> read(bool first_line) {
+        if (!split()) return std::nullopt;
+        for (const Part& part : parts_) settle(part);
+        settle_rest();
+        if (!is_byline(first_line)) return std::nullopt;
+        return byline_;
+    }
+
+  private:
+    const std::vector<Token>& tokens() const { return words_.tokens(); }
+
+    /// False when the line holds what no byline holds.
+    bool split() {
+        if (tokens().empty() || tokens().size() > longest_byline) return false;
+        Part part;
+        for (std::size_t i = 0; i < tokens().size(); ++i) {
+            const bool colon = tokens()[i].mark == U':' && i + 1 < tokens().size();
+            if (!tokens()[i].is_word() && !is_separator(tokens()[i]) && !colon) return false;
+            if (!is_separator(tokens()[i])) continue;
+            push({part.from, i});
+            part.from = i + 1;
+        }
+        push({part.from, tokens().size()});
+        return !parts_.empty() && parts_.size() <= 4;
+    }
+
+    void push(Part part) {
+        if (!part.empty()) parts_.push_back(part);
+    }
+
+    void settle(Part part) {
+        if (const std::size_t opener = words_.length(part.from, ArticleWord::byline_opener)) {
+            settle_opened({part.from + opener, part.to});
+        } else if (words_.length(part.from, ArticleWord::byline_filler) == part.to - part.from) {
+            filler_ = true;
+        } else if (words_.has(part, ArticleWord::station) && !byline_.station) {
+            byline_.station = words_.text(part);
+            station_first_ = words_.length(part.from, ArticleWord::station) > 0 || words_.capitals();
+        } else {
+            unsettled_.push_back(part);
+        }
+    }
+
+    /// `part` follows "تقرير" or "By".
+    void settle_opened(Part part) {
+        if (!part.empty() && tokens()[part.from].mark == U':') {
+            ++part.from;
+            colon_ = true;
+        }
+        for (std::size_t i = part.from + 1; i + 1 < part.to; ++i)
+            if (words_.length(i, ArticleWord::byline_joiner) > 0) {
+                if (!byline_.station) byline_.station = words_.text({i + 1, part.to});
+                part.to = i;
+            }
+        opened_ = true;
+        if (byline_.reporter || !is_name(part)) return;
+        byline_.reporter = words_.text(part);
+        sure_name_ = is_known_name(part) || (words_.capitals() && part.to - part.from > 1);
+    }
+
+    /// Words that can be a name: few, no numbers, no function words, capitals where the language has them.
+    [[nodiscard]] bool is_name(Part part) const {
+        if (part.empty() || part.to - part.from > longest_name) return false;
+        for (std::size_t i = part.from; i < part.to; ++i) {
+            const Token& token = tokens()[i];
+            if (!token.is_word() || token.digits || words_.length(i, ArticleWord::place) > 0) return false;
+            const bool joins = words_.length(i, ArticleWord::byline_joiner) > 0 || i + 1 < part.to;
+            if (words_.capitals() && !token.capital && !joins) return false;
+            if (!words_.capitals() && words_.length(i, ArticleWord::function_word) > 0) return false;
+        }
+        return !words_.capitals() || tokens()[part.from].capital;
+    }
+
+    [[nodiscard]] bool is_known_name(Part part) const {
+        return is_name(part) && part.to - part.from > 1 && words_.length(part.from, ArticleWord::given_name) > 0;
+    }
+
+    /// Parts that say nothing of themselves: a known given name makes a reporter, and what is left beside a marker is
+    /// the station.
+    void settle_rest() {
+        for (auto part = unsettled_.begin(); part != unsettled_.end() && !byline_.reporter;) {
+            if (!is_known_name(*part)) {
+                ++part;
+                continue;
+            }
+            byline_.reporter = words_.text(*part);
+            sure_name_ = true;
+            part = unsettled_.erase(part);
+        }
+        if (unsettled_.size() != 1 || words_.has(unsettled_.front(), ArticleWord::place)) return;
+        const Part part = unsettled_.front();
+        if (!byline_.station && (filler_ || byline_.reporter)) byline_.station = words_.text(part);
+        else if (byline_.station && !byline_.reporter && !filler_ && part.to - part.from > 1 && is_name(part))
+            byline_.reporter = words_.text(part);
+    }
+
+    [[nodiscard]] bool is_byline(bool first_line) const {
+        if (first_line) return (sure_name_ && (opened_ || byline_.station)) || (filler_ && byline_.station);
+        if (filler_ || (byline_.station && byline_.reporter)) return true;
+        if (opened_) return byline_.reporter && (sure_name_ || colon_ || parts_.size() > 1);
+        if (sure_name_) return true;
+        return byline_.station && station_first_ && parts_.size() == 1 && tokens().size() <= 4;
+    }
+
+    HeadWords words_;
+    std::vector<Part> parts_;
+    std::vector<Part> unsettled_;
+    Byline byline_;
+    bool opened_ = false;        ///< "By", "تقرير" was there
+    bool colon_ = false;         ///< and a colon behind it
+    bool filler_ = false;        ///< "خاص" was there
+    bool sure_name_ = false;     ///< the reporter's name is one without doubt
+    bool station_first_ = false; ///< the station's name begins with a word for a station
+};
+
+} // namespace
+
+std::optional<Byline> parse_byline(std::string_view line, const ArticleLanguage& language, bool first_line) {
+    return BylineReader(line, language).read(first_line);
+}
+
+} // namespace radiowrap

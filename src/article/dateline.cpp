@@ -1,0 +1,151 @@
+#include "article/dateline.hpp"
+
+#include "article/head_words.hpp"
+#include "lib/icu/characters.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_dateline = 24; // tokens
+constexpr std::size_t longest_agency = 4;
+constexpr std::size_t most_unknown_words = 3;
+
+/// Reads tokens for as long as they can be a dateline, and keeps what speaks for one.
+class DatelineReader {
+  public:
+    DatelineReader(std::string_view paragraph, const ArticleLanguage& language)
+        : words_(paragraph.substr(0, head_bytes(paragraph)), language) {}
+
+    /// The first byte of what follows the dateline; 0 when there is none, or when nothing would be left to read.
+    std::size_t read() {
+        const std::size_t count = count_tokens();
+        if (count == 0 || count >= tokens().size()) return 0;
+        return static_cast<std::size_t>(tokens()[count].text.data() - tokens()[0].text.data());
+    }
+
+  private:
+    std::size_t count_tokens() {
+        std::size_t at = 0;
+        while (at < std::min(tokens().size(), longest_dateline)) {
+            if (is_dash(tokens()[at].mark)) {
+                if (at > 0 && has_city_ && is_sure() && !is_aside(at)) return at + 1;
+                if (at == 0 || !agency_) return 0; // `(AGENCY) - CITY -` goes on
+                ++at;
+            } else if (const std::size_t agency = agency_length(at)) {
+                agency_ = true;
+                at += agency;
+                if (has_city_ && is_sure() && at < tokens().size() && tokens()[at].is_word()) return at;
+            } else if (is_comma(tokens()[at].mark) || tokens()[at].mark == U':') {
+                if (has_city_ && date_ && known_place_ && !date_follows(at + 1)) return at + 1;
+                if (tokens()[at].mark == U':') return 0;
+                ++at;
+            } else if (const std::size_t words = word_length(at)) {
+                at += words;
+            } else {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    static std::size_t head_bytes(std::string_view paragraph) {
+        std::size_t end = std::min<std::size_t>(paragraph.size(), 400);
+        while (end > 0 && end < paragraph.size() && (paragraph[end] & 0xC0) == 0x80) --end;
+        return end;
+    }
+
+    const std::vector<Token>& tokens() const { return words_.tokens(); }
+
+    /// A dash after unknown words may be the writer's; a date, an agency or a place we know settles it.
+    [[nodiscard]] bool is_sure() const {
+        if (unknown_ > most_unknown_words) return false;
+        if (agency_ || date_ || (all_capitals_ && unknown_ > 0)) return true;
+        return known_place_ && unknown_ == 0;
+    }
+
+    /// "Paris - long the capital - fell": a second dash closes an aside, unless a date or an agency stands before.
+    [[nodiscard]] bool is_aside(std::size_t dash) const {
+        if (agency_ || date_ || (all_capitals_ && unknown_ > 0)) return false;
+        for (std::size_t i = dash + 1; i < tokens().size() && !is_sentence_end(tokens()[i].mark); ++i)
+            if (is_dash(tokens()[i].mark)) return true;
+        return false;
+    }
+
+    /// "(أ ف ب)", "/سانا/".
+    [[nodiscard]] std::size_t agency_length(std::size_t at) const {
+        const char32_t close = tokens()[at].mark == U'(' ? U')' : tokens()[at].mark == U'/' ? U'/' : 0;
+        if (close == 0) return 0;
+        for (std::size_t i = at + 1; i < tokens().size() && i <= at + longest_agency + 1; ++i) {
+            if (tokens()[i].mark == close) return i > at + 1 ? i + 1 - at : 0;
+            if (tokens()[i].digits) return 0;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool date_follows(std::size_t at) const {
+        return at < tokens().size() && (tokens()[at].digits || words_.length(at, ArticleWord::month) > 0);
+    }
+
+    std::size_t word_length(std::size_t at) {
+        const Token& token = tokens()[at];
+        if (!token.is_word()) return token.mark == U'.' ? 1 : 0; // "Jan. 3"
+        if (const std::size_t date = std::max(words_.length(at, ArticleWord::month), words_.length(at, ArticleWord::weekday))) {
+            date_ = true;
+            return date;
+        }
+        if (token.digits) {
+            date_ = date_ || token.form.find_first_of("-/.") != std::string::npos;
+            return 1;
+        }
+        has_city_ = true;
+        if (const std::size_t place = words_.length(at, ArticleWord::place)) {
+            known_place_ = true;
+            return place;
+        }
+        if (words_.capitals() && !token.capital) return 0;
+        ++unknown_;
+        all_capitals_ = all_capitals_ && is_all_capitals(token.text);
+        return 1;
+    }
+
+    static bool is_all_capitals(std::string_view word) {
+        std::size_t letters = 0;
+        for (std::size_t at = 0; at < word.size(); ++letters)
+            if (const char32_t c = next_code_point(word, at); is_letter(c) && !is_uppercase(c)) return false;
+        return letters > 2;
+    }
+
+    HeadWords words_;
+    bool has_city_ = false;
+    bool known_place_ = false;
+    bool agency_ = false;
+    bool date_ = false;
+    bool all_capitals_ = true;
+    std::size_t unknown_ = 0;
+};
+
+} // namespace
+
+std::size_t dateline_length(std::string_view paragraph, const ArticleLanguage& language) {
+    return DatelineReader(paragraph, language).read();
+}
+
+bool is_date_line(std::string_view line, const ArticleLanguage& language) {
+    const HeadWords words(line, language);
+    bool digits = false;
+    for (std::size_t i = 0; i < words.tokens().size();) {
+        const Token& token = words.tokens()[i];
+        const std::size_t date =
+            std::max(words.length(i, ArticleWord::month), words.length(i, ArticleWord::weekday));
+        if (token.is_word() && !token.digits && date == 0) return false;
+        digits = digits || token.digits;
+        i += std::max<std::size_t>(date, 1);
+    }
+    return digits;
+}
+
+} // namespace radiowrap

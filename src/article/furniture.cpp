@@ -1,0 +1,126 @@
+#include "article/furniture.hpp"
+
+#include "article/dateline.hpp"
+#include "lib/icu/characters.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_furniture = 300; // bytes; a longer line is never compared
+constexpr std::size_t longest_head_line = 25;  // words
+
+/// Rules, stars, addresses, lone numbers: a line without a word to read.
+bool is_wordless(std::string_view block) {
+    if (block.starts_with("http://") || block.starts_with("https://") || block.starts_with("www."))
+        return block.find(' ') == std::string_view::npos;
+    for (std::size_t at = 0; at < block.size();)
+        if (const char32_t c = next_code_point(block, at); is_letter(c) || is_digit(c)) return false;
+    return true;
+}
+
+bool is_hashtags(std::string_view block) {
+    std::size_t at = 0;
+    while (at < block.size()) {
+        if (block[at] != '#') return false;
+        at = std::min(block.find(' ', at), block.size());
+        while (at < block.size() && block[at] == ' ') ++at;
+    }
+    return !block.empty();
+}
+
+bool begins_with(const std::string& key, const std::string& opening) {
+    return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
+}
+
+/// Marks blocks of one article.
+class FurnitureFinder {
+  public:
+    FurnitureFinder(const std::vector<std::string>& blocks, const ArticleRules& rules)
+        : blocks_(blocks), rules_(rules), found_(blocks.size()) {
+        for (const std::string& block : blocks)
+            keys_.push_back(block.size() <= longest_furniture ? line_key(block) : std::string());
+    }
+
+    std::vector<bool> find() {
+        for (std::size_t i = 0; i < blocks_.size(); ++i)
+            found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere);
+        find_head();
+        find_link_lists();
+        find_tail();
+        return std::move(found_);
+    }
+
+  private:
+    [[nodiscard]] bool is_listed(std::size_t block, std::set<std::string> ArticleLanguage::*lines) const {
+        if (keys_[block].empty()) return false;
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
+                           [&](const ArticleLanguage& language) { return (language.*lines).contains(keys_[block]); });
+    }
+
+    [[nodiscard]] bool is_edge_furniture(std::size_t block) const {
+        if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block])) return true;
+        if (keys_[block].empty()) return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(), [&](const ArticleLanguage& language) {
+            return is_date_line(blocks_[block], language) || has_opening(block, language);
+        });
+    }
+
+    [[nodiscard]] bool has_opening(std::size_t block, const ArticleLanguage& language) const {
+        return std::any_of(language.furniture_openings.begin(), language.furniture_openings.end(),
+                           [&](const std::string& opening) { return begins_with(keys_[block], opening); });
+    }
+
+    /// The lines above the first paragraph: headline and byline stand among them.
+    void find_head() {
+        for (std::size_t i = 0; i < blocks_.size() && !is_body_like(blocks_[i]); ++i)
+            found_[i] = found_[i] || is_edge_furniture(i);
+    }
+
+    /// After "related articles" only lines that look like links may follow until the end.
+    void find_link_lists() {
+        for (std::size_t i = blocks_.size(); i-- > 1;) {
+            if (is_listed(i, &ArticleLanguage::link_list_headings)) {
+                std::fill(found_.begin() + static_cast<std::ptrdiff_t>(i), found_.end(), true);
+            } else if (is_body_like(blocks_[i]) && !found_[i] && !is_edge_furniture(i)) {
+                return;
+            }
+        }
+    }
+
+    void find_tail() {
+        for (std::size_t i = blocks_.size(); i-- > 1;) {
+            if (!found_[i] && !is_edge_furniture(i)) return;
+            found_[i] = true;
+        }
+    }
+
+    const std::vector<std::string>& blocks_;
+    const ArticleRules& rules_;
+    std::vector<bool> found_;
+    std::vector<std::string> keys_;
+};
+
+} // namespace
+
+std::vector<bool> find_furniture(const std::vector<std::string>& blocks, const ArticleRules& rules) {
+    return FurnitureFinder(blocks, rules).find();
+}
+
+bool is_body_like(std::string_view block) {
+    const std::vector<Token> tokens = split_tokens(block.substr(0, 2000));
+    if (tokens.empty()) return false;
+    if (tokens.size() > longest_head_line * 2) return true;
+    const auto words = std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.is_word(); });
+    std::size_t last = tokens.size() - 1;
+    while (last > 0 && (is_quotation_mark(tokens[last].mark) || is_closing(tokens[last].mark))) --last;
+    const char32_t mark = tokens[last].mark;
+    const bool pause = mark == U'.' && last > 0 && tokens[last - 1].mark == U'.'; // ".." is a pause, not a stop
+    const bool closed = (is_sentence_end(mark) && !pause && mark != U'?' && mark != U'\u061F' && mark != U'!') || mark == U':';
+    return closed || words > static_cast<std::ptrdiff_t>(longest_head_line);
+}
+
+} // namespace radiowrap

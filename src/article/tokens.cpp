@@ -1,0 +1,148 @@
+#include "article/tokens.hpp"
+
+#include "lib/icu/characters.hpp"
+#include "lib/icu/normalize.hpp"
+#include "lib/icu/utf8.hpp"
+
+namespace radiowrap {
+
+namespace {
+
+constexpr char32_t kashida = U'\u0640';
+
+bool is_word_part(CharacterKind kind) { return kind != CharacterKind::space && kind != CharacterKind::other; }
+bool is_inner_of_letters(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011' || c == U'\'' || c == U'\u2019'; }
+bool is_inner_of_digits(char32_t c) { return c == U'.' || c == U',' || c == U':' || c == U'/' || c == U'\u066B'; }
+
+/// Splits one text, a token at a time.
+class Splitter {
+  public:
+    explicit Splitter(std::string_view text) : text_(text) {}
+
+    std::vector<Token> split() {
+        while (at_ < text_.size()) {
+            std::size_t next = at_;
+            const char32_t c = next_code_point(text_, next);
+            const CharacterKind kind = kind_of(c);
+            if (kind == CharacterKind::space || kind == CharacterKind::invisible) {
+                spaced_ = spaced_ || kind == CharacterKind::space;
+                at_ = next;
+            } else if (is_word_part(kind)) {
+                add_word();
+            } else {
+                add({.text = text_.substr(at_, next - at_), .mark = c}, next);
+            }
+        }
+        return std::move(tokens_);
+    }
+
+  private:
+    void add(Token token, std::size_t end) {
+        token.spaced = spaced_;
+        spaced_ = false;
+        at_ = end;
+        tokens_.push_back(std::move(token));
+    }
+
+    void add_word() {
+        const std::size_t end = word_end();
+        Token token{.text = text_.substr(at_, end - at_), .form = folded(text_.substr(at_, end - at_))};
+        if (token.form.empty()) { // kashidas or loose vowel signs only
+            token.mark = kashida;
+            return add(std::move(token), end);
+        }
+        finish(token);
+        const bool abbreviated = letters_ == 1 && !token.digits && end < text_.size() && text_[end] == '.';
+        if (abbreviated) token.text = text_.substr(at_, end + 1 - at_);
+        add(std::move(token), abbreviated ? end + 1 : end);
+    }
+
+    /// Where the word that begins at at_ ends; counts its letters.
+    std::size_t word_end() {
+        letters_ = 0;
+        char32_t last = 0;
+        std::size_t end = at_;
+        while (end < text_.size()) {
+            std::size_t next = end;
+            const char32_t c = next_code_point(text_, next);
+            const CharacterKind kind = kind_of(c);
+            const bool counts = kind != CharacterKind::mark && kind != CharacterKind::invisible;
+            if (is_word_part(kind)) letters_ += counts;
+            else if (!joins(last, c, next)) break;
+            if (counts) last = c;
+            end = next;
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool joins(char32_t before, char32_t c, std::size_t next) const {
+        if (next >= text_.size()) return false;
+        const char32_t after = next_code_point(text_, next);
+        if (is_inner_of_letters(c)) return (is_letter(before) || is_digit(before)) && (is_letter(after) || is_digit(after));
+        return is_inner_of_digits(c) && is_digit(before) && is_digit(after);
+    }
+
+    static void finish(Token& token) {
+        std::size_t at = 0;
+        token.capital = is_uppercase(next_code_point(token.text, at));
+        std::string_view stem = token.form;
+        if (stem.ends_with("'s")) {
+            token.possessive = true;
+            stem.remove_suffix(2);
+        }
+        token.key = key_of(stem);
+        for (const char c : token.form) token.digits = token.digits || (c >= '0' && c <= '9');
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t letters_ = 0;
+    bool spaced_ = true;
+    std::vector<Token> tokens_;
+};
+
+} // namespace
+
+std::vector<Token> split_tokens(std::string_view text) { return Splitter(text).split(); }
+
+std::string key_of(std::string_view form) {
+    std::string key;
+    key.reserve(form.size());
+    for (std::size_t at = 0; at < form.size();) {
+        const std::size_t start = at;
+        switch (next_code_point(form, at)) {
+        case U'\u0649': key += "\u064A"; break; // ى ي
+        case U'\u0629': key += "\u0647"; break; // ة ه
+        case U'\u0621': break;                  // ء
+        default: key.append(form, start, at - start);
+        }
+    }
+    return key;
+}
+
+std::string words_key(std::string_view text) {
+    std::string key;
+    for (const Token& token : split_tokens(text)) {
+        if (!token.is_word()) continue;
+        if (!key.empty()) key += ' ';
+        key += token.key;
+    }
+    return key;
+}
+
+bool is_quotation_mark(char32_t mark) {
+    return mark == U'"' || mark == U'\u201C' || mark == U'\u201D' || mark == U'\u201E' || mark == U'\u201F' ||
+           mark == U'\u00AB' || mark == U'\u00BB' || mark == U'\uFF02';
+}
+
+bool is_dash(char32_t mark) {
+    return mark == U'-' || (mark >= U'\u2010' && mark <= U'\u2015') || mark == U'\u2212' || mark == kashida;
+}
+
+bool is_comma(char32_t mark) { return mark == U',' || mark == U'\u060C'; }
+
+bool is_sentence_end(char32_t mark) {
+    return mark == U'.' || mark == U'!' || mark == U'?' || mark == U'\u061F' || mark == U'\u06D4';
+}
+
+} // namespace radiowrap

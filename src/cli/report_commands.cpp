@@ -1,0 +1,163 @@
+// The commands that show one stage of the pipeline: article, script, match, timeline.
+#include "article/read_article.hpp"
+#include "base/duration.hpp"
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "script/json.hpp"
+#include "wrap_json.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace radiowrap {
+
+namespace {
+
+void print_head(const Article& article) {
+    const auto line = [](const char* what, const std::optional<std::string>& text) {
+        if (text) fmt::print("{:<10}{}\n", what, isolated(*text));
+    };
+    line("headline", article.headline);
+    line("station", article.station);
+    line("reporter", article.reporter);
+    line("dateline", article.dateline);
+    line("language", article.language);
+}
+
+void print_dropped(const Article& article) {
+    for (const std::string& text : article.dropped) fmt::print("dropped   {}\n", isolated(text));
+}
+
+class ArticleCommand : public Command {
+  public:
+    CLI::App* declare(CLI::App& app) override {
+        auto* command = app.add_subcommand("article", "What the report holds: head, paragraphs, what was dropped");
+        add_report(*command, options_);
+        command->footer("Example: radiowrap article report.txt");
+        return command;
+    }
+    ExitCode run() override {
+        const Article article =
+            load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"));
+        print_head(article);
+        for (std::size_t i = 0; i < article.paragraphs.size(); ++i)
+            fmt::print("{:>8}  {}\n", i + 1, isolated(article.paragraphs[i]));
+        print_dropped(article);
+        return ExitCode::done;
+    }
+
+  private:
+    Options options_;
+};
+
+class ScriptCommand : public Command {
+  public:
+    CLI::App* declare(CLI::App& app) override {
+        auto* command = app.add_subcommand("script", "What is narrated, and whose clip plays where");
+        add_report(*command, options_);
+        command->add_flag("--json", json_, "For programs");
+        command->footer("Example: radiowrap script report.txt --json");
+        return command;
+    }
+    ExitCode run() override {
+        const Script script = read_script(make_request(options_));
+        if (json_)
+            fmt::print("{}\n", to_json(script).dump(2));
+        else
+            print(script);
+        return ExitCode::done;
+    }
+
+  private:
+    static void print(const Script& script) {
+        print_head(script.article);
+        std::size_t slot = 0;
+        for (const Segment& segment : script.segments) {
+            const std::string who = segment.speaker ? isolated(script.speakers[*segment.speaker].name) : "?";
+            if (segment.kind == SegmentKind::clip)
+                fmt::print("  clip {:<3}{}  ({}, {:.0f} %)\n", ++slot, who, segment.rule, segment.confidence * 100.0);
+            else
+                fmt::print("{:<10}{}\n", kind_name(segment.kind), isolated(segment.text));
+        }
+        print_dropped(script.article);
+    }
+
+    Options options_;
+    bool json_ = false;
+};
+
+class MatchCommand : public Command {
+  public:
+    CLI::App* declare(CLI::App& app) override {
+        auto* command = app.add_subcommand("match", "Which clip fills which slot, and why");
+        add_report(*command, options_);
+        add_clip_options(*command, options_);
+        command->add_flag("--json", json_, "For programs");
+        command->footer("Example: radiowrap match report.txt --clips clips");
+        return command;
+    }
+    ExitCode run() override {
+        const Request request = make_request(options_);
+        Warnings warnings;
+        const Assignment assignment = match_clips(request, read_script(request), warnings);
+        print_warnings(warnings);
+        fmt::print("{}\n", json_ ? to_json(assignment).dump(2) : explain(assignment));
+        const bool settled = std::all_of(assignment.slots.begin(), assignment.slots.end(),
+                                         [](const SlotMatch& slot) { return slot.clip.has_value(); });
+        return settled ? ExitCode::done : ExitCode::needs_decision;
+    }
+
+  private:
+    Options options_;
+    bool json_ = false;
+};
+
+class TimelineCommand : public Command {
+  public:
+    CLI::App* declare(CLI::App& app) override {
+        auto* command = app.add_subcommand("timeline", "What plays when; takes are made, nothing is delivered");
+        add_report(*command, options_);
+        add_clip_options(*command, options_);
+        add_station_options(*command, options_);
+        command->add_flag("--json", json_, "For programs; with the bed's gain over time");
+        command->footer("Example: radiowrap timeline report.txt --clips clips");
+        return command;
+    }
+    ExitCode run() override {
+        const Request request = make_request(options_);
+        const Arrangement arrangement = [&] {
+            ProgressLine line;
+            return arrange(request, line.listener());
+        }();
+        print_warnings(arrangement.warnings);
+        const Timeline timeline = lay_out(arrangement.voices, arrangement.elements, request.station.timeline);
+        if (json_)
+            fmt::print("{}\n", to_json(timeline).dump(2));
+        else
+            print(timeline, arrangement);
+        return ExitCode::done;
+    }
+
+  private:
+    static void print(const Timeline& timeline, const Arrangement& arrangement) {
+        for (const Track& track : timeline.tracks)
+            for (const Region& region : track.regions)
+                fmt::print("{:>8} {:>8}  {:<9} {:<10} {}\n", format_duration(to_seconds(region.at)),
+                           format_duration(to_seconds(region.length)), track.name, region.name,
+                           region.segment ? isolated(arrangement.sources[*region.segment]) : "");
+        fmt::print("{:>8}           end\n", format_duration(to_seconds(timeline.length)));
+    }
+
+    Options options_;
+    bool json_ = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> make_article_command() { return std::make_unique<ArticleCommand>(); }
+std::unique_ptr<Command> make_script_command() { return std::make_unique<ScriptCommand>(); }
+std::unique_ptr<Command> make_match_command() { return std::make_unique<MatchCommand>(); }
+std::unique_ptr<Command> make_timeline_command() { return std::make_unique<TimelineCommand>(); }
+
+} // namespace radiowrap

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "clips/library.hpp"
+#include "script/script.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace radiowrap {
+
+/// What becomes of a slot without a clip.
+enum class MissingPolicy {
+    hold, ///< nothing is delivered
+    omit, ///< the report goes on without
+    read, ///< a second voice reads the words in print, where there are any
+};
+
+/// By its name in a station file.
+std::optional<MissingPolicy> find_missing_policy(std::string_view name);
+
+/// `--clip SLOT=FILE`. A path that is not there as it stands is looked for in the library's folder.
+struct SlotChoice {
+    std::size_t slot = 0; ///< 1 is the first clip slot of the script
+    std::filesystem::path path;
+};
+
+/// A clip that has to do with the slot's speaker.
+struct Candidate {
+    std::filesystem::path file;
+    std::string speaker; ///< as found
+    double score = 0.0;
+    std::string reason;
+};
+
+struct SlotMatch {
+    std::size_t segment = 0; ///< index into Script::segments
+    std::size_t slot = 0;    ///< as in SlotChoice
+    std::optional<std::string> speaker;
+    std::optional<Clip> clip;
+    double confidence = 0.0; ///< of the clip: 0..1
+    std::vector<std::string> reasons;
+    std::vector<Candidate> candidates; ///< the best first, the chosen one among them
+};
+
+struct Assignment {
+    std::filesystem::path folder; ///< of the library; empty without one
+    std::vector<SlotMatch> slots;
+    std::vector<Clip> unused;
+    Warnings warnings; ///< "chosen_clip_of_another": a choice by hand against the clip's name
+};
+
+/// Which clip plays in which slot. A clip plays only where its name is the speaker's and nobody else's, and
+/// the clips of a speaker only when it is certain which goes where: by their numbers, or because there are as
+/// many clips as slots. Whatever is less stays open, with its reason. Throws Error(wrong_use) for a choice of
+/// a slot or of a file that is not there, and what reading a chosen file throws.
+Assignment assign_clips(const Script& script, const ClipLibrary& library,
+                        const std::vector<SlotChoice>& choices);
+
+/// For a terminal: every slot, its candidates and reasons, what is left over, and the options that settle
+/// what is open.
+std::string explain(const Assignment& assignment);
+
+/// {"slots":[{"segment","slot","speaker","clip","confidence","reasons","candidates":[{"clip","speaker","score",
+/// "reason"}]}],"unused":[...]}; `segment` counts from 0, `clip` is null where the slot is open.
+nlohmann::json to_json(const Assignment& assignment);
+
+} // namespace radiowrap

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "clips/person_name.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace radiowrap {
+
+struct FileName {
+    PersonName person;        ///< no words where the name says nothing of a person
+    std::optional<int> order; ///< the number behind the name, or else in front of it
+};
+
+/// Reads a file name without extension: "hassan_nifi_2", "02 - Hassan al-Nifi", "حسن النيفي ٢", "sayed issa
+/// (2)". A date, or any other run of numbers, gives no order. Words such as "clip" and "مداخلة" are left out.
+FileName parse_file_name(std::string_view stem);
+
+/// Numbers count by their value: clip 2 stands before clip 10.
+bool natural_less(std::string_view a, std::string_view b);
+
+} // namespace radiowrap

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "clips/person_name.hpp"
+
+namespace radiowrap {
+
+/// How like two words of names are.
+struct Likeness {
+    double value = 0.0; ///< 0: another word; 1: the same word
+    bool ambiguous =
+        false; ///< the spelling is more usual for another name (Said for سيد), or only an initial
+    explicit operator bool() const { return value > 0.0; }
+};
+
+/// Compares across scripts and spellings. `arabic`: both are from Arabic names, so that vowels in Latin
+/// letters are taken as anybody writes them (Nifi, Nefy); in other names every letter counts.
+Likeness likeness(const NameWord& a, const NameWord& b, bool arabic);
+
+/// A name that people are given: as the only word it may be anybody's.
+bool is_given_name(const NameWord& word);
+
+} // namespace radiowrap

@@ -1,0 +1,117 @@
+#include "clips/ordering.hpp"
+
+#include "clips/file_name.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace radiowrap {
+namespace {
+
+std::string count(std::size_t n, const char* one, const char* many) {
+    return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+class Order {
+public:
+    Order(const SpeakerSlots& slots, std::vector<const Clip*> clips)
+        : slots_(slots), clips_(std::move(clips)) {
+        std::sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
+            return natural_less(a->path.filename().string(), b->path.filename().string());
+        });
+        for (const Clip* clip : clips_) {
+            if (!clip->order) continue;
+            twice_ |= !numbers_.insert(*clip->order).second;
+            ++numbered_;
+        }
+    }
+
+    Ordering find() {
+        if (clips_.empty()) return {{}, "no clip of this speaker"};
+        if (slots_.numbers.size() == 1 && clips_.size() == 1)
+            return {{{0, clips_.front()}}, "one slot, one clip"};
+        if (twice_) return {{}, "two clips carry the same number"};
+        if (numbered_ == clips_.size()) return by_numbers();
+        if (numbered_ == 0 && clips_.size() == slots_.open.size())
+            return in_turn("in the order of their file names");
+        if (first_is_unnumbered()) return in_turn("by their numbers, the one without a number first");
+        return {{},
+                numbered_ == 0 ? too_many_or_few()
+                               : too_many_or_few() + "; only some of the clips are numbered"};
+    }
+
+private:
+    Ordering by_numbers() {
+        std::sort(clips_.begin(), clips_.end(),
+                  [](const Clip* a, const Clip* b) { return a->order < b->order; });
+        const int highest = static_cast<int>(slots_.numbers.size());
+        if (*numbers_.begin() >= 1 && *numbers_.rbegin() <= highest) return where_numbers_say();
+        if (clips_.size() == slots_.open.size()) return in_turn("by their numbers");
+        return {{}, too_many_or_few() + "; their numbers do not say which belong"};
+    }
+
+    /// Number 2 is the speaker's second clip, unless it can as well be the clip for slot 2 of the report.
+    Ordering where_numbers_say() {
+        if (clips_.size() < slots_.open.size() && means_other_slots())
+            return {{}, too_many_or_few() + "; their numbers may be the speaker's own or those of the slots"};
+        Ordering ordering{{}, "by its number"};
+        for (const Clip* clip : clips_) {
+            const auto slot = static_cast<std::size_t>(*clip->order - 1);
+            if (std::find(slots_.open.begin(), slots_.open.end(), slot) != slots_.open.end())
+                ordering.filled[slot] = clip;
+        }
+        if (ordering.filled.size() < slots_.open.size()) ordering.reason += "; another number is missing";
+        return ordering;
+    }
+
+    [[nodiscard]] bool means_other_slots() const {
+        return std::all_of(clips_.begin(), clips_.end(),
+                           [&](const Clip* clip) {
+                               const auto number = static_cast<std::size_t>(*clip->order);
+                               return std::find(slots_.numbers.begin(), slots_.numbers.end(), number) !=
+                                      slots_.numbers.end();
+                           }) &&
+               std::any_of(clips_.begin(), clips_.end(), [&](const Clip* clip) {
+                   const auto number = static_cast<std::size_t>(*clip->order);
+                   return slots_.numbers[number - 1] != number;
+               });
+    }
+
+    /// "nifi", "nifi_2", "nifi_3" for three slots.
+    [[nodiscard]] bool first_is_unnumbered() const {
+        const std::size_t n = clips_.size();
+        return numbered_ + 1 == n && n == slots_.numbers.size() && n == slots_.open.size() &&
+               *numbers_.begin() == 2 && *numbers_.rbegin() == static_cast<int>(n);
+    }
+
+    Ordering in_turn(const std::string& reason) {
+        std::stable_sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
+            return a->order.value_or(0) < b->order.value_or(0);
+        });
+        Ordering ordering{{}, reason};
+        for (std::size_t i = 0; i < clips_.size(); ++i) ordering.filled[slots_.open[i]] = clips_[i];
+        return ordering;
+    }
+
+    [[nodiscard]] std::string too_many_or_few() const {
+        return fmt::format("{} for {}", count(clips_.size(), "clip", "clips"),
+                           count(slots_.open.size(), "slot", "slots"));
+    }
+
+    const SpeakerSlots& slots_;
+    std::vector<const Clip*> clips_;
+    std::set<int> numbers_;
+    std::size_t numbered_ = 0;
+    bool twice_ = false;
+};
+
+} // namespace
+
+Ordering order_clips(const SpeakerSlots& slots, std::vector<const Clip*> clips) {
+    if (slots.open.empty()) return {};
+    return Order(slots, std::move(clips)).find();
+}
+
+} // namespace radiowrap

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace radiowrap {
+
+enum class NameScript : char { arabic, latin, other };
+
+/// One word of a name in the form in which it is compared.
+struct NameWord {
+    std::u32string text; ///< folded; ة as ه, no ء; without article and particles
+    NameScript script = NameScript::other;
+    bool article = false; ///< ال or al- stood in front
+    std::u32string_view
+        particle; ///< "abd", "abu", "umm", "ibn" in front, "din" or "llah" behind: one word with them
+
+    [[nodiscard]] bool is_initial() const { return script == NameScript::latin && text.size() == 1; }
+};
+
+/// The name of a person, title and punctuation left out: عبد الرحمن النيفي has two words.
+struct PersonName {
+    std::vector<NameWord> words;
+    bool family_first = false; ///< written "Nifi, Hassan"
+
+    /// An Arabic name, in whatever letters: its spelling in Latin letters is anybody's choice.
+    [[nodiscard]] bool is_arabic() const;
+};
+
+/// The words and figures of `text`, folded and in order; "," and "&" (for & + /) as words of their own.
+struct RawWord {
+    std::u32string text;
+    bool hamza_first = false; ///< أ إ آ, which fold to ا: إلياس has no article
+};
+std::vector<RawWord> split_name(std::string_view text);
+
+PersonName parse_person_name(std::vector<RawWord> words);
+PersonName parse_person_name(std::string_view text);
+
+/// The script of the first letter.
+NameScript script_of_word(std::u32string_view word);
+
+} // namespace radiowrap

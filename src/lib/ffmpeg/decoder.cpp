@@ -1,0 +1,155 @@
+#include "lib/ffmpeg/decoder.hpp"
+
+#include "base/duration.hpp"
+#include "base/error.hpp"
+#include "lib/ffmpeg/input.hpp"
+#include "lib/ffmpeg/interleaver.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace radiowrap {
+
+namespace {
+
+/// A damaged stretch of a broadcast recording is some packets long; a file damaged for longer is no clip.
+constexpr int kMostDamagedInARow = 16;
+/// Headers estimate, and count the codec's delay and padding; a file that was cut off lacks more.
+constexpr double kLeastOfAnnounced = 0.98, kPaddingSeconds = 0.1;
+
+const AVCodec& choose_decoder(AVCodecID id) {
+    // FFmpeg's own Opus decoder shows peaks that no Opus player plays; libopus is what listeners have.
+    if (const AVCodec* opus = id == AV_CODEC_ID_OPUS ? avcodec_find_decoder_by_name("libopus") : nullptr)
+        return *opus;
+    const AVCodec* codec = avcodec_find_decoder(id);
+    if (codec == nullptr) throw Error(fmt::format("no decoder for {}", avcodec_get_name(id)));
+    return *codec;
+}
+
+ffmpeg::CodecContext open_codec(const AVStream& stream) {
+    const AVCodec& codec = choose_decoder(stream.codecpar->codec_id);
+    ffmpeg::CodecContext context(ffmpeg::allocated(avcodec_alloc_context3(&codec)));
+    ffmpeg::check(avcodec_parameters_to_context(context.get(), stream.codecpar), codec.name);
+    context->pkt_timebase = stream.time_base;        // what FFmpeg trims the encoder delay by
+    context->request_sample_fmt = AV_SAMPLE_FMT_FLT; // 16-bit output would hide what is over full scale
+    context->thread_count = 1;
+    ffmpeg::check(avcodec_open2(context.get(), &codec, nullptr), codec.name);
+    return context;
+}
+
+} // namespace
+
+struct AudioDecoder::State {
+    explicit State(const std::filesystem::path& path)
+        : file(path.string()), input(ffmpeg::open_input(path)),
+          stream(&ffmpeg::best_audio_stream(*input, path)) {
+        for (unsigned i = 0; i < input->nb_streams; ++i)
+            if (input->streams[i] != stream) input->streams[i]->discard = AVDISCARD_ALL;
+        codec = with_context(file, [&] { return open_codec(*stream); });
+        // Only a decoded frame tells the truth about the format.
+        if (!decode_frame()) throw Error(file + ": has no sound in it, or only damage");
+        format = {frame->sample_rate, frame->ch_layout.nb_channels};
+        announced = ffmpeg::announced_frames(*input, *stream, path, format.sample_rate);
+        take_frame();
+    }
+
+    [[nodiscard]] std::string place() const {
+        return fmt::format("{}: at {}", file, format_duration(to_seconds(position, format.sample_rate)));
+    }
+
+    void count_damage(int code) {
+        if (++damaged_in_a_row > kMostDamagedInARow)
+            throw Error(fmt::format("{}: damaged ({}); copy it again or use another recording", place(),
+                                    ffmpeg::error_text(code)));
+    }
+
+    /// Feeds the codec one packet of the stream, or its end.
+    void feed() {
+        while (true) {
+            const int code = av_read_frame(input.get(), packet.get());
+            if (code == AVERROR_EOF || code == AVERROR_INVALIDDATA) break;
+            ffmpeg::check(code, place());
+            const bool ours = packet->stream_index == stream->index;
+            const int sent = ours ? avcodec_send_packet(codec.get(), packet.get()) : 0;
+            av_packet_unref(packet.get());
+            if (sent < 0) count_damage(sent);
+            if (ours && sent >= 0) return;
+        }
+        avcodec_send_packet(codec.get(), nullptr);
+    }
+
+    bool decode_frame() {
+        while (true) {
+            const int code = avcodec_receive_frame(codec.get(), frame.get());
+            if (code == AVERROR_EOF) return false;
+            if (code == AVERROR(EAGAIN)) {
+                feed();
+            } else if (code < 0) {
+                count_damage(code);
+            } else if (frame->nb_samples > 0) {
+                damaged_in_a_row = 0;
+                return true;
+            }
+        }
+    }
+
+    void take_frame() {
+        if (frame->sample_rate != format.sample_rate)
+            throw Error(fmt::format("{}: the sample rate changes; export the file anew", place()));
+        decoded = with_context(file, [&] { return interleaver.interleave(*frame, format.channels); });
+        for (float& sample : decoded.samples()) // a float file can hold what is no number
+            if (!std::isfinite(sample)) sample = 0.0F;
+        used = 0;
+    }
+
+    void require_whole() const {
+        const double least = kLeastOfAnnounced * to_seconds(announced, format.sample_rate) - kPaddingSeconds;
+        if (to_seconds(position, format.sample_rate) >= least) return;
+        throw Error(fmt::format("{}: ends although the file announces {}: it was cut off; copy it again",
+                                place(), format_duration(to_seconds(announced, format.sample_rate))));
+    }
+
+    std::string file;
+    ffmpeg::InputFormat input;
+    AVStream* stream; ///< of input
+    ffmpeg::CodecContext codec;
+    ffmpeg::Packet packet{ffmpeg::allocated(av_packet_alloc())};
+    ffmpeg::Frame frame{ffmpeg::allocated(av_frame_alloc())};
+    ffmpeg::Interleaver interleaver;
+    AudioFormat format;
+    MutableAudioView decoded{nullptr, 0, 1}; ///< of interleaver
+    FrameCount used = 0;                     ///< frames of `decoded` that were read
+    FrameCount position = 0;
+    FrameCount announced = 0;
+    int damaged_in_a_row = 0;
+};
+
+AudioDecoder::AudioDecoder(const std::filesystem::path& file) : state_(std::make_unique<State>(file)) {}
+AudioDecoder::~AudioDecoder() = default;
+
+AudioFormat AudioDecoder::format() const { return state_->format; }
+
+FrameCount AudioDecoder::read(MutableAudioView out) {
+    State& s = *state_;
+    FrameCount done = 0;
+    while (done < out.frames()) {
+        if (s.used == s.decoded.frames()) {
+            if (!s.decode_frame()) {
+                s.require_whole();
+                break;
+            }
+            s.take_frame();
+        }
+        const FrameCount n = std::min(out.frames() - done, s.decoded.frames() - s.used);
+        const auto from = s.decoded.slice(s.used, s.used + n).samples();
+        std::copy(from.begin(), from.end(), out.slice(done, done + n).data());
+        s.used += n;
+        s.position += n;
+        done += n;
+    }
+    return done;
+}
+
+} // namespace radiowrap

@@ -1,0 +1,125 @@
+#include "lib/posix/program.hpp"
+
+#include "base/cancellation.hpp"
+#include "base/error.hpp"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace radiowrap {
+
+namespace {
+
+/// A file descriptor with an owner.
+class Descriptor {
+  public:
+    Descriptor(int descriptor, const std::string& what) : descriptor_(descriptor) {
+        if (descriptor < 0) throw Error(fmt::format("{}: {}", what, std::strerror(errno)));
+    }
+    ~Descriptor() { close(descriptor_); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return descriptor_; }
+
+  private:
+    int descriptor_;
+};
+
+/// The text of standard error that explains most: its end.
+std::string end_of(int descriptor) {
+    std::array<char, 400> text{};
+    const off_t size = lseek(descriptor, 0, SEEK_END);
+    const off_t from = size > static_cast<off_t>(text.size()) ? size - static_cast<off_t>(text.size()) : 0;
+    const auto got = pread(descriptor, text.data(), text.size(), from);
+    std::string said(text.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
+    while (!said.empty() && (said.back() == '\n' || said.back() == ' ')) said.pop_back();
+    return said;
+}
+
+pid_t spawn(const std::vector<std::string>& command, int input, int output, int errors) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP); // so that all it starts can be ended with it
+    std::vector<char*> words;
+    for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
+    words.push_back(nullptr);
+    pid_t process = -1;
+    const int failed = posix_spawnp(&process, words[0], &actions, &attributes, words.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    if (failed != 0) throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(failed)));
+    return process;
+}
+
+/// The exit status; the process and its children are ended when the time is up or the user stops the run.
+int wait_for(pid_t process, const std::string& name, double limit_seconds) {
+    constexpr useconds_t step_us = 5000;
+    int status = 0;
+    for (double waited = 0.0; waitpid(process, &status, WNOHANG) == 0; waited += step_us / 1e6) {
+        const auto end_it = [&] {
+            kill(-process, SIGKILL);
+            waitpid(process, &status, 0);
+        };
+        try {
+            throw_if_cancelled();
+        } catch (...) {
+            end_it();
+            throw;
+        }
+        if (waited > limit_seconds) {
+            end_it();
+            throw Error(fmt::format("{}: not done after {:.0f} s, ended; `time_limit` in the voice profile sets the "
+                                    "limit",
+                                    name, limit_seconds));
+        }
+        usleep(step_us);
+    }
+    return status;
+}
+
+} // namespace
+
+std::filesystem::path find_program(const std::string& name) {
+    const auto is_program = [](const std::filesystem::path& file) {
+        return access(file.c_str(), X_OK) == 0 && !std::filesystem::is_directory(file);
+    };
+    if (name.find('/') != std::string::npos) {
+        if (is_program(name)) return name;
+    } else {
+        for (const char* folder : {"/usr/local/bin", "/usr/bin", "/bin"})
+            if (const auto file = std::filesystem::path(folder) / name; is_program(file)) return file;
+    }
+    throw Error(fmt::format("{}: there is no such program; install it or correct `command` in the voice profile", name));
+}
+
+void run_program(const std::vector<std::string>& command, const std::string& input,
+                 const std::filesystem::path& output, double limit_seconds) {
+    const Descriptor in(memfd_create("input", MFD_CLOEXEC), "standard input");
+    const Descriptor errors(memfd_create("errors", MFD_CLOEXEC), "standard error");
+    const Descriptor out(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644), output.string());
+    if (write(in.get(), input.data(), input.size()) != static_cast<ssize_t>(input.size()))
+        throw Error("the text for the voice could not be handed over");
+    lseek(in.get(), 0, SEEK_SET);
+    std::vector<std::string> resolved = command;
+    resolved.front() = find_program(command.front());
+    const int status = wait_for(spawn(resolved, in.get(), out.get(), errors.get()), command.front(), limit_seconds);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
+    const auto how = WIFSIGNALED(status) ? fmt::format("ended by signal {}", WTERMSIG(status))
+                                         : fmt::format("exit status {}", WEXITSTATUS(status));
+    throw Error(fmt::format("{}: {}: {}", command.front(), how, end_of(errors.get())));
+}
+
+} // namespace radiowrap

@@ -1,0 +1,52 @@
+#include "produce.hpp"
+
+#include "article/read_article.hpp"
+#include "base/output_lock.hpp"
+#include "mix/mixer.hpp"
+#include "script/make_script.hpp"
+#include "wrap_json.hpp"
+
+namespace radiowrap {
+
+Script read_script(const Request& request) {
+    const auto languages = request.assets / "languages";
+    Article article = load_article(request.report, load_article_rules(languages));
+    const LanguageRules rules = load_language_rules(languages, article.language);
+    return make_script(std::move(article), rules);
+}
+
+Assignment match_clips(const Request& request, const Script& script, Warnings& warnings) {
+    ClipLibrary library;
+    if (request.clips) library = scan_clips(*request.clips);
+    warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
+    Assignment assignment = assign_clips(script, library, request.choices);
+    warnings.insert(warnings.end(), assignment.warnings.begin(), assignment.warnings.end());
+    return assignment;
+}
+
+Production produce(const Request& request, const Progress& progress) {
+    const OutputLock lock(request.out);
+
+    Production production{arrange(request, progress), {}, {}};
+    const Arrangement& arrangement = production.arrangement;
+    production.timeline = lay_out(arrangement.voices, arrangement.elements, request.station.timeline);
+
+    progress("measuring the mix", 0, 0);
+    Programme programme;
+    programme.mix = [&timeline = production.timeline] { return std::make_unique<Mixer>(timeline); };
+    programme.mix_loudness = measure(*programme.mix());
+    programme.frames = production.timeline.length;
+    programme.tags = tags_of(arrangement.script.article, request);
+
+    progress("mastering, encoding and proving", 0, 0);
+    const std::string stem = request.report.stem().string();
+    production.deliveries = deliver_all(programme, request.deliveries, request.out, stem);
+
+    PendingFile sidecar(request.out / "wrap.json");
+    sidecar.write(to_json(production, request).dump(2) + "\n");
+    for (Delivery& delivery : production.deliveries) delivery.file.commit();
+    sidecar.commit();
+    return production;
+}
+
+} // namespace radiowrap

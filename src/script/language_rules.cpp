@@ -1,0 +1,148 @@
+#include "script/language_rules.hpp"
+
+#include "base/error.hpp"
+#include "lib/icu/normalize.hpp"
+#include "lib/toml/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <initializer_list>
+#include <utility>
+
+namespace radiowrap {
+
+namespace {
+
+using Keys = std::initializer_list<std::pair<std::string_view, WordClass>>;
+
+void read_words(Lexicon& lexicon, const TomlTable& table, Keys keys) {
+    for (const auto& [key, word_class] : keys)
+        for (const std::string& phrase : table.texts(key)) lexicon.add(phrase, static_cast<std::size_t>(word_class));
+}
+
+/// "he she they" of the past, then of the present: the form tells who can be meant.
+void read_gendered_verbs(LanguageRules& rules, const TomlTable& speech) {
+    constexpr std::array persons{WordClass::he_speaks, WordClass::she_speaks, WordClass::they_speak};
+    for (const std::string& verb : speech.texts("gendered_verbs")) {
+        const std::vector<Token> forms = split_tokens(verb);
+        if (forms.size() != 2 * persons.size())
+            speech.fail("gendered_verbs", fmt::format("six forms are expected, not \"{}\"", verb));
+        for (std::size_t i = 0; i < forms.size(); ++i)
+            rules.functions.add(forms[i].text, static_cast<std::size_t>(persons[i % persons.size()]));
+    }
+}
+
+void read_verbs(LanguageRules& rules, const TomlTable& speech) {
+    read_gendered_verbs(rules, speech);
+    for (const std::string& verb : speech.texts("verbs"))
+        for (const Token& form : split_tokens(verb))
+            rules.functions.add(form.text, static_cast<std::size_t>(WordClass::speaks));
+}
+
+void read_speech(LanguageRules& rules, const TomlTable& table) {
+    read_verbs(rules, table);
+    const Keys keys{{"weak_verbs", WordClass::weak},
+                    {"inverting", WordClass::inverting},
+                    {"continuing", WordClass::continuing},
+                    {"according", WordClass::according},
+                    {"relaying", WordClass::relaying},
+                    {"relaying_from", WordClass::relaying_from},
+                    {"hearing", WordClass::hearing},
+                    {"hearing_of", WordClass::hearing_of},
+                    {"complementizers", WordClass::complementizer},
+                    {"openers", WordClass::opener},
+                    {"adverbs", WordClass::adverb},
+                    {"going_into", WordClass::going_into},
+                    {"inside_titles", WordClass::inside_title},
+                    {"determiners", WordClass::determiner},
+                    {"coordinators", WordClass::coordinator},
+                    {"stops", WordClass::stop},
+                    {"abbreviations", WordClass::abbreviation},
+                    {"he", WordClass::he},
+                    {"she", WordClass::she},
+                    {"they", WordClass::they},
+                    {"list_endings", WordClass::list_ending},
+                    {"list_openings", WordClass::list_opening}};
+    read_words(rules.functions, table, keys);
+    for (const std::string& key : table.keys()) {
+        const auto known = [&](const auto& entry) { return entry.first == key; };
+        if (key != "verbs" && key != "gendered_verbs" && std::none_of(keys.begin(), keys.end(), known))
+            table.fail(key, "unknown setting");
+    }
+}
+
+void read_names(LanguageRules& rules, const TomlTable& table) {
+    table.allow_only({"male", "female", "particles", "tails", "links", "places"});
+    read_words(rules.nouns, table,
+               {{"male", WordClass::male},
+                {"female", WordClass::female},
+                {"particles", WordClass::particle},
+                {"tails", WordClass::tail},
+                {"links", WordClass::link},
+                {"places", WordClass::place}});
+}
+
+void read_people(LanguageRules& rules, const TomlTable& table) {
+    table.allow_only({"titles", "adjectives", "unnamed", "institutions", "bearers"});
+    read_words(rules.nouns, table,
+               {{"titles", WordClass::title},
+                {"adjectives", WordClass::adjective},
+                {"unnamed", WordClass::unnamed},
+                {"institutions", WordClass::institution},
+                {"bearers", WordClass::bearer}});
+}
+
+std::vector<std::string> folded_texts(const TomlTable& table, std::string_view key) {
+    std::vector<std::string> texts = table.texts(key);
+    for (std::string& text : texts) text = key_of(folded(text));
+    return texts;
+}
+
+Writing read_writing(const TomlTable& table) {
+    table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine", "plural_endings",
+                      "adjective_endings", "pronoun_endings", "article_words"});
+    const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
+    return {.conjunctions = folded_texts(table, "conjunctions"),
+            .prepositions = folded_texts(table, "prepositions"),
+            .article = letter("article"),
+            .article_after_preposition = letter("article_after_preposition"),
+            .feminine = letter("feminine"),
+            .plural_endings = folded_texts(table, "plural_endings"),
+            .adjective_endings = folded_texts(table, "adjective_endings"),
+            .pronoun_endings = folded_texts(table, "pronoun_endings"),
+            .article_words = folded_texts(table, "article_words")};
+}
+
+[[noreturn]] void fail_unknown(const std::filesystem::path& folder, const std::string& language) {
+    std::vector<std::string> known;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (entry.path().extension() == ".toml") known.push_back(entry.path().stem().string());
+    if (error) throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
+    std::sort(known.begin(), known.end());
+    const std::string what = language == "und" ? "the report's language was not recognised"
+                                               : fmt::format("no rules for the language \"{}\"", language);
+    throw Error(fmt::format("{}; known are {}, and another one is a file more in {}", what, fmt::join(known, ", "),
+                            folder.string()));
+}
+
+} // namespace
+
+LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language) {
+    const std::filesystem::path path = folder / (language + ".toml");
+    const bool is_name = language.find_first_of("/\\.") == std::string::npos;
+    if (!is_name || !std::filesystem::is_regular_file(path)) fail_unknown(folder, language);
+    const TomlTable file = TomlTable::load(path);
+    file.allow_only({"language", "script", "capitals", "writing", "article", "furniture", "names", "people", "speech"});
+    LanguageRules rules;
+    rules.language = language;
+    rules.capitals = file.boolean("capitals").value_or(false);
+    if (const auto table = file.table("writing")) rules.writing = read_writing(*table);
+    if (const auto table = file.table("names")) read_names(rules, *table);
+    if (const auto table = file.table("people")) read_people(rules, *table);
+    if (const auto table = file.table("speech")) read_speech(rules, *table);
+    return rules;
+}
+
+} // namespace radiowrap

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "article/lexicon.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace radiowrap {
+
+/// What a word can be in a sentence that says who speaks. The names are the keys of the language's file.
+enum class WordClass : std::size_t {
+    // nouns and names
+    title,       ///< "الكاتب", "teacher"
+    adjective,   ///< stands with a title: "السياسي", "former"
+    unnamed,     ///< people whom the text does not name
+    institution, ///< speaks and is no person
+    bearer,      ///< carries a person's name: "شارع"
+    male,        ///< a man's given name
+    female,
+    particle, ///< one name with the next word: "عبد"
+    tail,     ///< one name with the word before: "الدين"
+    link,     ///< small letters inside a name: "van"
+    place,
+    // verbs
+    he_speaks,
+    she_speaks,
+    they_speak,
+    speaks, ///< a verb form that tells no gender
+    weak,   ///< a verb form that is written like another word
+    inverting,
+    continuing, ///< goes on with who speaks: "مضيفا", "adding"
+    // what stands around them
+    according,
+    relaying,
+    relaying_from,
+    hearing,
+    hearing_of,
+    complementizer,
+    opener,
+    adverb,
+    going_into,
+    inside_title,
+    determiner,
+    coordinator, ///< between two names: "and"
+    stop,
+    abbreviation,
+    he,
+    she,
+    they,
+    list_ending,
+    list_opening,
+    count
+};
+
+/// What a language writes onto a word, and what is no part of a name when two are compared. All of it folded.
+struct Writing {
+    std::vector<std::string> conjunctions;
+    std::vector<std::string> prepositions;
+    std::string article;
+    std::string article_after_preposition;
+    std::string feminine;
+    std::vector<std::string> plural_endings;    ///< of people in general
+    std::vector<std::string> adjective_endings; ///< "-ian"
+    std::vector<std::string> pronoun_endings;   ///< "his", written onto a noun
+    std::vector<std::string> article_words; ///< stand apart: "al Nifi"
+};
+
+/// One language's data for finding who speaks, from its file in assets/languages.
+struct LanguageRules {
+    std::string language; ///< BCP 47
+    bool capitals = false; ///< names are written with capitals
+    Writing writing;
+    Lexicon nouns{Lexicon::Spelling::key};     ///< titles, names ...
+    Lexicon functions{Lexicon::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
+};
+
+/// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named), or a
+/// broken file (file, line, key).
+LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language);
+
+} // namespace radiowrap

@@ -1,0 +1,144 @@
+#include "script/make_script.hpp"
+
+#include "script/final_colon.hpp"
+#include "script/who_speaks.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t heading_words = 8;     // a paragraph with a final colon and no more words may be a heading
+constexpr std::size_t more_than_a_label = 4; // words beside a name that make a sentence of it
+constexpr double person_without_verb = 0.6;
+constexpr double earlier_sentence = 0.9; // of the confidence: the last sentence itself names nobody
+
+/// A clip slot behind a paragraph.
+struct Slot {
+    const char* rule = "final_colon";
+    std::optional<std::size_t> person;
+    double confidence = 0.0;
+};
+
+/// Turns paragraphs into segments, one after the other.
+class ScriptMaker {
+  public:
+    ScriptMaker(Article article, const LanguageRules& rules) : rules_(rules), who_(rules) {
+        script_.article = std::move(article);
+    }
+
+    Script make() {
+        const auto& paragraphs = script_.article.paragraphs;
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) add_paragraph(i);
+        script_.speakers = who_.speakers().quoted();
+        for (Segment& segment : script_.segments)
+            if (segment.speaker) segment.speaker = who_.speakers().quoted_index(*segment.speaker);
+        return std::move(script_);
+    }
+
+  private:
+    void add_paragraph(std::size_t i) {
+        const std::string& paragraph = script_.article.paragraphs[i];
+        const Analysis text = analyse(paragraph, rules_);
+        const std::vector<Speech> speeches = who_.read(text);
+        Segment narration;
+        narration.text = paragraph;
+        narration.rule = "paragraph";
+        if (const Speech* speech = main_speech(speeches)) {
+            narration.rule = "attributed";
+            narration.speaker = speech->person;
+            narration.confidence = speech->confidence;
+        }
+        std::optional<Slot> slot;
+        if (ends_in_colon(paragraph)) slot = read_colon(i, text, speeches, narration);
+        script_.segments.push_back(narration);
+        if (slot) add_clip(text, speeches, *slot);
+    }
+
+    /// The person whom a paragraph quotes, if it quotes one.
+    static const Speech* main_speech(const std::vector<Speech>& speeches) {
+        const auto quoted = std::find_if(speeches.begin(), speeches.end(), [](const Speech& speech) {
+            return speech.person && !speech.attribution.embedded;
+        });
+        return quoted == speeches.end() ? nullptr : &*quoted;
+    }
+
+    /// What a paragraph's final colon means; tells the narration when it is no slot.
+    std::optional<Slot> read_colon(std::size_t i, const Analysis& text, const std::vector<Speech>& speeches,
+                                   Segment& narration) {
+        if (const char* rule = rule_by_neighbours(i, text)) {
+            narration.rule = rule;
+            narration.confidence = 1.0;
+            return std::nullopt;
+        }
+        auto slot = find_slot(text, speeches);
+        if (!slot) {
+            const bool short_line = text.words.size() <= heading_words + 1;
+            narration.rule = speeches.empty() && short_line ? "final_colon_heading" : "final_colon_no_person";
+            if (speeches.empty() && who_.topic_of_last_sentence()) narration.rule = "final_colon_label";
+            return std::nullopt;
+        }
+        narration.rule = "lead_in";
+        narration.speaker = slot->person;
+        narration.confidence = slot->confidence;
+        return slot;
+    }
+
+    const char* rule_by_neighbours(std::size_t i, const Analysis& text) const {
+        const auto& paragraphs = script_.article.paragraphs;
+        if (announces_list(text)) return "final_colon_list";
+        if (i + 1 == paragraphs.size()) return nullptr;
+        switch (read_after_colon(paragraphs[i + 1], i + 2 == paragraphs.size(), rules_)) {
+        case AfterColon::list: return "final_colon_list";
+        case AfterColon::quotation: return "final_colon_quotation";
+        case AfterColon::heading: return "final_colon_heading";
+        case AfterColon::text: break;
+        }
+        return nullptr;
+    }
+
+    /// Whose clip follows: who speaks last in the last sentence, or failing that in the paragraph.
+    std::optional<Slot> find_slot(const Analysis& text, const std::vector<Speech>& speeches) {
+        const Speech* last = nullptr;
+        for (const bool embedded : {false, true})
+            for (const Speech& speech : speeches)
+                if (speech.attribution.embedded == embedded && (last == nullptr || last->attribution.embedded == embedded)) last = &speech;
+        if (last == nullptr) return slot_without_verb(text);
+        if (!last->is_human()) return std::nullopt;
+        Slot slot{.person = last->person, .confidence = last->confidence};
+        if (!last->person) slot.rule = "final_colon_unnamed";
+        else if (last->goes_on) slot.rule = "final_colon_running";
+        if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
+        return slot;
+    }
+
+    std::optional<Slot> slot_without_verb(const Analysis& text) {
+        const auto& person = who_.topic_of_last_sentence();
+        if (!person || text.words.size() < heading_words + more_than_a_label) return std::nullopt;
+        who_.speakers().quote(*person);
+        return Slot{.rule = "final_colon_person", .person = person, .confidence = person_without_verb};
+    }
+
+    void add_clip(const Analysis& text, const std::vector<Speech>& speeches, const Slot& slot) {
+        Segment clip;
+        clip.kind = SegmentKind::clip;
+        clip.speaker = slot.person;
+        clip.rule = slot.rule;
+        clip.confidence = slot.confidence;
+        const std::size_t verb = speeches.empty() ? 0 : speeches.back().attribution.verb;
+        for (const TokenRange& quotation : text.quotations)
+            if (quotation.begin > verb && holds_speech(quotation)) clip.printed_words = text.slice(quotation);
+        script_.segments.push_back(std::move(clip));
+    }
+
+    const LanguageRules& rules_;
+    WhoSpeaks who_;
+    Script script_;
+};
+
+} // namespace
+
+Script make_script(Article article, const LanguageRules& rules) { return ScriptMaker(std::move(article), rules).make(); }
+
+} // namespace radiowrap

@@ -1,0 +1,65 @@
+#include "script/name_key.hpp"
+
+#include "lib/icu/characters.hpp"
+#include "lib/icu/normalize.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr char32_t kashida = U'\u0640';
+
+bool has_class(const std::string& key, WordClass word_class, const LanguageRules& rules) {
+    const std::vector<Token> token = split_tokens(key);
+    std::array<std::uint8_t, static_cast<std::size_t>(WordClass::count)> lengths{};
+    rules.nouns.match(token, 0, key, lengths);
+    return lengths[static_cast<std::size_t>(word_class)] == 1;
+}
+
+bool is_article_word(const std::string& key, const Writing& writing) {
+    return std::find(writing.article_words.begin(), writing.article_words.end(), key) != writing.article_words.end();
+}
+
+/// Without the article: "النيفي" as "نيفي", "al-Nifi" as "nifi".
+std::string without_article(std::string key, const Writing& writing) {
+    constexpr std::size_t fewest_bytes = 4; // what is left of a name
+    if (!writing.article.empty() && key.starts_with(writing.article) && key.size() >= writing.article.size() + fewest_bytes)
+        return key.substr(writing.article.size());
+    const std::size_t hyphen = key.find('-');
+    if (hyphen != std::string::npos && is_article_word(key.substr(0, hyphen), writing)) key.erase(0, hyphen + 1);
+    return key;
+}
+
+} // namespace
+
+std::vector<std::string> name_parts(const std::vector<std::string>& words, const LanguageRules& rules) {
+    std::vector<std::string> parts;
+    bool joins = false; // with the next word
+    for (const std::string& word : words) {
+        std::string key = key_of(folded(word));
+        if (key.ends_with('.')) key.pop_back();
+        if (key.empty() || is_article_word(key, rules.writing)) continue;
+        const bool tail = !parts.empty() && has_class(key, WordClass::tail, rules);
+        if (joins || tail) parts.back() += key;
+        else parts.push_back(without_article(key, rules.writing));
+        joins = has_class(key, WordClass::particle, rules);
+    }
+    return parts;
+}
+
+std::string shown_name(std::string_view word, std::size_t cut) {
+    std::string shown;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = next_code_point(word, at);
+        if (c == kashida || is_mark(c) || is_invisible(c)) continue;
+        if (cut > 0) --cut;
+        else append_code_point(shown, c);
+    }
+    return shown;
+}
+
+} // namespace radiowrap

@@ -1,0 +1,152 @@
+#include "script/speakers.hpp"
+
+#include "script/analysis.hpp"
+#include "script/name_key.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t remembered_titles = 64; // quoted people whose titles may be meant by "the minister"
+
+using Parts = std::vector<std::string>;
+
+bool is_suffix(const Parts& part, const Parts& whole) {
+    return part.size() <= whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+}
+
+bool is_subsequence(const Parts& part, const Parts& whole) {
+    auto at = whole.begin();
+    return std::all_of(part.begin(), part.end(), [&](const std::string& word) {
+        at = std::find(at, whole.end(), word);
+        return at != whole.end() && (++at, true);
+    });
+}
+
+/// The last parts of the whole; or its first part with any others in order, so that a dropped middle name counts.
+bool shortens(const Parts& part, const Parts& whole) {
+    if (part.empty() || whole.empty()) return false;
+    return is_suffix(part, whole) || (part.front() == whole.front() && is_subsequence(part, whole));
+}
+
+/// The words of a title as they count when two titles are compared.
+Parts title_parts(const std::string& title, const LanguageRules& rules) {
+    Parts words;
+    for (const Word& word : analyse(title, rules).words)
+        if (word.is_word()) words.push_back(shown_name(word.token.key, word.cut));
+    return name_parts(words, rules);
+}
+
+/// A family name is more often what is left of a name than the first name is.
+bool is_better(const Parts& asked, const Parts& candidate, const Parts& best) {
+    return is_suffix(asked, candidate) && !is_suffix(asked, best);
+}
+
+} // namespace
+
+std::size_t Speakers::meet(const Mention& mention) {
+    Parts parts = name_parts(mention.name, rules_);
+    const auto known = find(parts, mention.gender);
+    const std::size_t person = known ? *known : add(mention, parts);
+    if (known) learn_name(person, mention, std::move(parts));
+    auto& title = people_[person].speaker.title;
+    if (!title && !mention.title.empty()) title = mention.title;
+    learn_gender(person, mention.gender);
+    people_[person].last_met = ++clock_;
+    return person;
+}
+
+void Speakers::quote(std::size_t person) {
+    people_[person].last_met = ++clock_;
+    if (people_[person].quoted) return;
+    people_[person].quoted = quoted_.size();
+    quoted_.push_back(person);
+}
+
+void Speakers::learn_gender(std::size_t person, Gender gender) {
+    if (people_[person].gender == Gender::unknown && gender != Gender::they) people_[person].gender = gender;
+}
+
+std::optional<std::size_t> Speakers::find(const Parts& parts, Gender gender) const {
+    std::optional<std::size_t> best;
+    if (parts.empty()) return best;
+    for (const std::string& part : {parts.front(), parts.back()}) {
+        const auto found = by_part_.find(part);
+        if (found == by_part_.end()) continue;
+        for (const std::size_t candidate : found->second) {
+            const Person& person = people_[candidate];
+            if (gender != Gender::they && !agree(gender, person.gender)) continue;
+            if (!shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
+            if (best && is_better(parts, people_[*best].parts, person.parts)) continue;
+            if (!best || is_better(parts, person.parts, people_[*best].parts) || person.last_met > people_[*best].last_met)
+                best = candidate;
+        }
+    }
+    return best;
+}
+
+std::size_t Speakers::add(const Mention& mention, Parts parts) {
+    Person person;
+    person.parts = std::move(parts);
+    person.speaker.name = fmt::format("{}", fmt::join(mention.name, " "));
+    people_.push_back(std::move(person));
+    index(people_.size() - 1);
+    return people_.size() - 1;
+}
+
+void Speakers::learn_name(std::size_t person, const Mention& mention, Parts parts) {
+    Person& known = people_[person];
+    std::string form = fmt::format("{}", fmt::join(mention.name, " "));
+    if (parts.size() > known.parts.size()) {
+        std::swap(form, known.speaker.name);
+        known.parts = std::move(parts);
+        index(person);
+    }
+    auto& aliases = known.speaker.aliases;
+    std::erase(aliases, known.speaker.name);
+    if (form != known.speaker.name && std::find(aliases.begin(), aliases.end(), form) == aliases.end())
+        aliases.push_back(std::move(form));
+}
+
+void Speakers::index(std::size_t person) {
+    const Parts& parts = people_[person].parts;
+    if (parts.empty()) return;
+    for (const std::string& part : {parts.front(), parts.back()}) {
+        auto& people = by_part_[part];
+        if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+    }
+}
+
+std::size_t Speakers::known_length(const std::vector<std::string>& words) const {
+    for (std::size_t length = words.size(); length > 0; --length) {
+        const Parts parts = name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
+        if (find(parts, Gender::unknown)) return length;
+    }
+    return 0;
+}
+
+std::optional<std::size_t> Speakers::with_title(const std::string& title, Gender gender) const {
+    const Parts asked = title_parts(title, rules_);
+    std::optional<std::size_t> best;
+    for (std::size_t i = quoted_.size(); i-- > 0 && quoted_.size() - i <= remembered_titles;) {
+        const Person& person = people_[quoted_[i]];
+        if (!person.speaker.title || !agree(gender, person.gender)) continue;
+        const Parts known = title_parts(*person.speaker.title, rules_);
+        const bool has_all = std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
+            return std::find(known.begin(), known.end(), word) != known.end();
+        });
+        if (has_all && (!best || person.last_met > people_[*best].last_met)) best = quoted_[i];
+    }
+    return asked.empty() ? std::nullopt : best;
+}
+
+std::vector<Speaker> Speakers::quoted() const {
+    std::vector<Speaker> speakers;
+    for (const std::size_t person : quoted_) speakers.push_back(people_[person].speaker);
+    return speakers;
+}
+
+} // namespace radiowrap

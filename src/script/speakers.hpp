@@ -1,0 +1,58 @@
+#pragma once
+
+#include "script/mention.hpp"
+#include "script/script.hpp"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace radiowrap {
+
+struct LanguageRules;
+
+/// Everyone a report names, each once, however often and however shortened: "سيد عيسى" is مأمون سيد عيسى. Two people
+/// stay two; a short form that fits both is whoever was named last.
+class Speakers {
+  public:
+    explicit Speakers(const LanguageRules& rules) : rules_(rules) {}
+
+    /// The person of a mention, new or known. A fuller form of the name becomes the name, the other an alias.
+    std::size_t meet(const Mention& mention);
+    /// The person is quoted, perhaps once more.
+    void quote(std::size_t person);
+
+    /// How many words from the start of `words` name someone known; 0 when none does.
+    [[nodiscard]] std::size_t known_length(const std::vector<std::string>& words) const;
+    /// Whoever was quoted last among those whose title has all words of `title`.
+    [[nodiscard]] std::optional<std::size_t> with_title(const std::string& title, Gender gender) const;
+    [[nodiscard]] Gender gender(std::size_t person) const { return people_[person].gender; }
+    void learn_gender(std::size_t person, Gender gender);
+
+    /// Those who are quoted, in the order in which they first spoke, for a Script.
+    [[nodiscard]] std::vector<Speaker> quoted() const;
+    /// The place of a quoted person in quoted().
+    [[nodiscard]] std::size_t quoted_index(std::size_t person) const { return *people_[person].quoted; }
+
+  private:
+    struct Person {
+        std::vector<std::string> parts;
+        Speaker speaker;
+        Gender gender = Gender::unknown;
+        std::size_t last_met = 0;
+        std::optional<std::size_t> quoted;
+    };
+
+    [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& parts, Gender gender) const;
+    std::size_t add(const Mention& mention, std::vector<std::string> parts);
+    void learn_name(std::size_t person, const Mention& mention, std::vector<std::string> parts);
+    void index(std::size_t person);
+
+    const LanguageRules& rules_;
+    std::vector<Person> people_;
+    std::vector<std::size_t> quoted_;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_part_; ///< by the first and the last part
+    std::size_t clock_ = 0;                                             ///< counts mentions
+};
+
+} // namespace radiowrap

@@ -1,0 +1,89 @@
+#include "script/who_speaks.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+// How sure we are of someone whom the text does not name in this place.
+constexpr double running_speaker = 0.8;
+constexpr double by_title = 0.8;
+constexpr double by_topic = 0.7;
+constexpr double unnamed_people = 0.6;
+constexpr double unnamed_official = 0.5;
+
+} // namespace
+
+bool Speech::is_human() const {
+    const Mention::Kind kind = attribution.subject.kind;
+    return person || kind == Mention::Kind::unnamed || kind == Mention::Kind::office;
+}
+
+std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
+    std::vector<Speech> speeches;
+    paragraph_topic_.reset();
+    for (std::size_t i = 0; i < paragraph.sentences.size(); ++i) {
+        const TokenRange sentence = paragraph.sentences[i];
+        auto attributions = find_attributions(paragraph, sentence, rules_, speakers_);
+        learn(paragraph, sentence, !attributions.empty());
+        for (Attribution& attribution : attributions) {
+            speeches.push_back(resolve(std::move(attribution)));
+            speeches.back().sentence = i;
+        }
+    }
+    return speeches;
+}
+
+/// People whom a sentence names may be meant by a family name or a pronoun later.
+void WhoSpeaks::learn(const Analysis& paragraph, TokenRange sentence, bool attributed) {
+    topic_of_last_.reset();
+    if (!attributed)
+        if (const Mention topic = find_topic(paragraph, sentence, rules_, speakers_); topic.is_person())
+            topic_of_last_ = paragraph_topic_ = speakers_.meet(topic);
+    for (const Mention& mention : find_people(paragraph, sentence, rules_, speakers_)) speakers_.meet(mention);
+}
+
+Speech WhoSpeaks::resolve(Attribution attribution) {
+    Speech speech{.attribution = std::move(attribution)};
+    const Mention& subject = speech.attribution.subject;
+    switch (subject.kind) {
+    case Mention::Kind::nobody: resolve_running(speech); break;
+    case Mention::Kind::person:
+        speech.person = speakers_.meet(subject);
+        speech.confidence = subject.confidence;
+        break;
+    case Mention::Kind::office:
+        speech.person = speakers_.with_title(subject.title, subject.gender);
+        speech.confidence = speech.person ? by_title : unnamed_official;
+        speech.goes_on = speech.person.has_value();
+        break;
+    case Mention::Kind::unnamed: speech.confidence = unnamed_people; break;
+    case Mention::Kind::institution: speech.confidence = subject.confidence; break;
+    }
+    if (speech.person) {
+        speakers_.quote(*speech.person);
+        last_speaker_ = speech.person;
+        paragraph_topic_.reset();
+    }
+    if (!speech.attribution.embedded) someone_else_spoke_ = !speech.person;
+    return speech;
+}
+
+/// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender allows it.
+void WhoSpeaks::resolve_running(Speech& speech) {
+    const Gender gender = speech.attribution.subject.gender;
+    const bool he_or_she = gender == Gender::he || gender == Gender::she;
+    // A pronoun for a person passes a ministry by; a bare verb may mean the ministry.
+    const bool after_others = someone_else_spoke_ && !rules_.capitals;
+    const bool by_paragraph = paragraph_topic_.has_value();
+    const std::optional<std::size_t> candidate = by_paragraph ? paragraph_topic_ : last_speaker_;
+    speech.goes_on = true;
+    if (!candidate || (!by_paragraph && after_others) || gender == Gender::they || !agree(gender, speakers_.gender(*candidate)))
+        return;
+    if (he_or_she) speakers_.learn_gender(*candidate, gender);
+    speech.person = candidate;
+    speech.confidence = by_paragraph ? by_topic : running_speaker;
+}
+
+} // namespace radiowrap

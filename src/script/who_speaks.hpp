@@ -1,0 +1,47 @@
+#pragma once
+
+#include "script/attribution.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace radiowrap {
+
+/// An attribution with the person it means.
+struct Speech {
+    Attribution attribution;
+    std::size_t sentence = 0;          ///< of the paragraph
+    std::optional<std::size_t> person{}; ///< in Speakers; empty when no one with a name speaks
+    double confidence = 0.0;           ///< 0..1
+    bool goes_on = false;              ///< the text does not name the person here
+
+    /// A human being speaks, with a name or without.
+    [[nodiscard]] bool is_human() const;
+};
+
+/// Follows a report from paragraph to paragraph and remembers who spoke last.
+class WhoSpeaks {
+  public:
+    explicit WhoSpeaks(const LanguageRules& rules) : rules_(rules), speakers_(rules) {}
+
+    /// Who speaks in the next paragraph, in order.
+    std::vector<Speech> read(const Analysis& paragraph);
+
+    /// The person whom the paragraph's last sentence is about, where it names no speaker. Call after read().
+    [[nodiscard]] const std::optional<std::size_t>& topic_of_last_sentence() const { return topic_of_last_; }
+    [[nodiscard]] Speakers& speakers() { return speakers_; }
+
+  private:
+    Speech resolve(Attribution attribution);
+    void resolve_running(Speech& speech);
+    void learn(const Analysis& paragraph, TokenRange sentence, bool attributed);
+
+    const LanguageRules& rules_;
+    Speakers speakers_;
+    std::optional<std::size_t> last_speaker_;    ///< the last person who was quoted
+    bool someone_else_spoke_ = false;            ///< since then: a ministry, residents
+    std::optional<std::size_t> paragraph_topic_; ///< whom this paragraph is about, until someone is quoted
+    std::optional<std::size_t> topic_of_last_;
+};
+
+} // namespace radiowrap

@@ -1,0 +1,51 @@
+#include "takes/make_takes.hpp"
+
+#include "base/error.hpp"
+#include "lib/posix/children.hpp"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <set>
+
+namespace radiowrap {
+
+namespace {
+
+void make(const TakeCache& cache, const TakeOrder& order) {
+    with_context(order.label, [&] {
+        TakeRecorder recorder(cache.draft_file(order.key));
+        try {
+            order.perform([&](AudioFormat format, AudioView piece) { recorder.add(format, piece); });
+            cache.keep(order.key, recorder.finish(order.edges));
+        } catch (...) {
+            std::error_code ignored;
+            std::filesystem::remove(cache.draft_file(order.key), ignored);
+            throw;
+        }
+    });
+}
+
+} // namespace
+
+double gain_to(const Take& take, double lufs) { return lufs - take.loudness.integrated_lufs; }
+
+MadeTakes make_takes(const TakeCache& cache, std::span<const TakeOrder> orders, int at_most,
+                     const std::function<void(std::size_t, std::size_t)>& on_progress) {
+    std::vector<std::function<void()>> jobs;
+    std::set<std::string> ordered;
+    for (const TakeOrder& order : orders)
+        if (ordered.insert(order.key).second && !cache.find(order.key))
+            jobs.emplace_back([&cache, &order] { make(cache, order); });
+    std::size_t done = 0;
+    run_in_children(jobs, at_most, [&](std::size_t) { on_progress(++done, jobs.size()); });
+
+    MadeTakes result{{}, jobs.size()};
+    for (const TakeOrder& order : orders) {
+        auto take = cache.find(order.key);
+        if (!take) throw Error(fmt::format("{}: its take vanished from the cache while it was made", order.label));
+        result.takes.push_back(std::move(*take));
+    }
+    return result;
+}
+
+} // namespace radiowrap

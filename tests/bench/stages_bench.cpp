@@ -1,0 +1,158 @@
+// Every stage by itself, in seconds of sound for each second of CPU time (audio_s/s). Run by scripts/bench --stages.
+#include "audio/loudness.hpp"
+#include "deliver/writer.hpp"
+#include "lib/espeak/espeak.hpp"
+#include "lib/ffmpeg/resampler.hpp"
+#include "lib/sndfile/wav_writer.hpp"
+#include "master/limiter.hpp"
+#include "master/master.hpp"
+#include "mix/mixer.hpp"
+#include "script/make_script.hpp"
+#include "takes/take_recorder.hpp"
+#include "voice/espeak_voice.hpp"
+
+#include <benchmark/benchmark.h>
+#include <cmath>
+#include <filesystem>
+#include <random>
+
+namespace {
+
+using namespace radiowrap;
+
+constexpr double kSeconds = 20.0;
+const char* const kText = "أعلن الجيش الروسي، أنّ قوّات النظام أوقفت إطلاق النار من طرف واحد في محافظة إدلب.";
+
+std::filesystem::path scratch(const std::string& name) {
+    const auto folder = std::filesystem::temp_directory_path() / "radiowrap-bench";
+    std::filesystem::create_directories(folder);
+    return folder / name;
+}
+
+/// Noise with the level changes and the crest of speech.
+AudioBuffer speech_like(AudioFormat format) {
+    std::mt19937 random(1);
+    std::normal_distribution<float> noise(0.0F, 0.1F);
+    AudioBuffer sound(to_frames(kSeconds, format.sample_rate), format.channels);
+    for (FrameCount i = 0; i < sound.frames(); ++i) {
+        const double syllable = std::sin(2.0 * 3.14159265 * 4.0 * to_seconds(i, format.sample_rate));
+        for (float& sample : sound.view().frame(i)) sample = noise(random) * static_cast<float>(syllable * syllable);
+    }
+    return sound;
+}
+
+class BufferSource : public AudioSource {
+  public:
+    explicit BufferSource(const AudioBuffer& sound) : sound_(sound) {}
+    [[nodiscard]] AudioFormat format() const override { return {kHouseRate, sound_.channels()}; }
+    FrameCount read(MutableAudioView out) override {
+        const FrameCount part = std::min(out.frames(), sound_.frames() - at_);
+        const auto from = sound_.view().slice(at_, at_ + part).samples();
+        std::copy(from.begin(), from.end(), out.data());
+        at_ += part;
+        return part;
+    }
+
+  private:
+    const AudioBuffer& sound_;
+    FrameCount at_ = 0;
+};
+
+void count_sound(benchmark::State& state, double seconds) {
+    state.counters["audio_s/s"] =
+        benchmark::Counter(seconds * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+}
+
+void drain(AudioSource& source) {
+    AudioBuffer block(8192, source.format().channels);
+    while (source.read(block.view()) > 0) benchmark::DoNotOptimize(block.view().data());
+}
+
+void synthesis(benchmark::State& state) {
+    double seconds = 0.0;
+    const EspeakSettings settings{.voice = "ar"};
+    for (auto _ : state)
+        espeak_speak(settings, kText, [&](std::span<const short> samples, int rate) {
+            seconds += static_cast<double>(samples.size()) / rate;
+        });
+    count_sound(state, seconds / static_cast<double>(state.iterations()));
+}
+BENCHMARK(synthesis);
+
+void resampling(benchmark::State& state) {
+    const AudioFormat from{22050, 1};
+    const AudioBuffer sound = speech_like(from);
+    for (auto _ : state) {
+        Resampler resampler(from, {kHouseRate, 1});
+        AudioBuffer out(0, 1);
+        resampler.process(sound.view(), out);
+        resampler.flush(out);
+        benchmark::DoNotOptimize(out.view().data());
+    }
+    count_sound(state, kSeconds);
+}
+BENCHMARK(resampling);
+
+void mixing(benchmark::State& state) {
+    const auto file = scratch("take.wav");
+    WavSettings settings;
+    settings.format = {kHouseRate, 1};
+    settings.samples = WavSamples::float_32;
+    WavWriter writer(file, settings);
+    writer.write(speech_like(settings.format).view());
+    writer.finish();
+    const FrameCount length = to_frames(kSeconds);
+    const Take take{file, 1, 0, length, {}};
+    Timeline timeline;
+    timeline.length = length;
+    timeline.tracks = {{"voice", {{take, 0, length, false, -3.0, 240, 960, "narration", 0}}, {}},
+                       {"bed", {{take, 0, length, true, -20.0, 48000, 48000, "bed", {}}},
+                        {{0, 1.0F}, {length / 2, 0.5F}, {length, 1.0F}}}};
+    for (auto _ : state) {
+        Mixer mixer(timeline);
+        drain(mixer);
+    }
+    count_sound(state, kSeconds);
+}
+BENCHMARK(mixing);
+
+void measuring(benchmark::State& state) {
+    const AudioBuffer sound = speech_like({});
+    for (auto _ : state) {
+        BufferSource source(sound);
+        benchmark::DoNotOptimize(measure(source));
+    }
+    count_sound(state, kSeconds);
+}
+BENCHMARK(measuring);
+
+/// The argument: how far the peaks are over the ceiling, in dB.
+void limiting(benchmark::State& state) {
+    const AudioBuffer sound = speech_like({});
+    for (auto _ : state) {
+        Limiter limiter(std::make_unique<BufferSource>(sound), static_cast<double>(state.range(0)), -1.0);
+        drain(limiter);
+    }
+    count_sound(state, kSeconds);
+}
+BENCHMARK(limiting)->Arg(-10)->Arg(6)->Arg(12);
+
+void encoding(benchmark::State& state, const std::string& name) {
+    const DeliveryProfile profile = *built_in_profile(name);
+    const AudioBuffer sound = speech_like({});
+    const Tags tags{"title", "artist", "album", "2026-01-01", "ar", ""};
+    for (auto _ : state) {
+        const auto writer = open_delivery(profile, scratch("delivery." + profile.extension), tags, sound.frames());
+        writer->write(sound.view());
+        writer->finish({});
+    }
+    count_sound(state, kSeconds);
+}
+BENCHMARK_CAPTURE(encoding, broadcast, "broadcast");
+BENCHMARK_CAPTURE(encoding, flac, "flac");
+BENCHMARK_CAPTURE(encoding, mp2, "mp2");
+BENCHMARK_CAPTURE(encoding, podcast, "podcast");
+BENCHMARK_CAPTURE(encoding, aac, "aac");
+BENCHMARK_CAPTURE(encoding, opus, "opus");
+
+} // namespace
