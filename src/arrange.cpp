@@ -47,14 +47,15 @@ bool can_be_read(const Request& request, const Segment& slot, const StationVoice
 
 /// Nothing false goes to air: a slot without a clip is a question, unless the station has answered it.
 void ask_about_open_slots(const Request& request, const Script& script, const Assignment& assignment,
-                          const StationVoices& voices) {
+                          const StationVoices& voices, const Warnings& warnings) {
     const auto answered = [&](const SlotMatch& match) {
         return match.clip || request.station.missing == MissingPolicy::omit ||
                can_be_read(request, script.segments[match.segment], voices);
     };
-    if (!std::all_of(assignment.slots.begin(), assignment.slots.end(), answered))
-        throw Error("some clip slots need a decision; nothing was delivered\n" + explain(assignment),
-                    ExitCode::needs_decision);
+    if (std::all_of(assignment.slots.begin(), assignment.slots.end(), answered)) return;
+    std::string text = "some clip slots need a decision; nothing was delivered\n";
+    for (const Warning& warning : warnings) text += warning.message + "\n"; // an unreadable clip is often the reason
+    throw Error(text + explain(assignment), ExitCode::needs_decision);
 }
 
 std::vector<Part> fill_slots(const Request& request, const Script& script, const Assignment& assignment,
@@ -142,7 +143,7 @@ Arrangement arrange(const Request& request, const Progress& progress) {
     arrangement.script = read_script(request);
     arrangement.assignment = match_clips(request, arrangement.script, arrangement.warnings);
     Cast cast(request, arrangement.script.article.language);
-    ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names());
+    ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);
 
     const std::vector<Part> parts =
         fill_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);

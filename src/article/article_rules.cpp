@@ -21,12 +21,13 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 }
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "station_words", "months",
+    table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links", "station_words", "months",
                       "weekdays"});
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);
     read_words(rules.words, table, "byline_joiners", ArticleWord::byline_joiner);
+    read_words(rules.words, table, "byline_links", ArticleWord::byline_link);
     read_words(rules.words, table, "station_words", ArticleWord::station);
     read_words(rules.words, table, "months", ArticleWord::month);
     read_words(rules.words, table, "weekdays", ArticleWord::weekday);

@@ -15,6 +15,7 @@ enum class ArticleWord : std::size_t {
     byline_opener, ///< a reporter's name follows: "تقرير", "By"
     byline_filler, ///< stands where a name could: "خاص"
     byline_joiner, ///< between reporter and station: "for"
+    byline_link,   ///< inside a name, in small letters, or between two: "van", "and"
     station,       ///< part of a station's name: "راديو"
     month,
     weekday,

@@ -88,8 +88,8 @@ class BylineReader {
         for (std::size_t i = part.from; i < part.to; ++i) {
             const Token& token = tokens()[i];
             if (!token.is_word() || token.digits || words_.length(i, ArticleWord::place) > 0) return false;
-            const bool joins = words_.length(i, ArticleWord::byline_joiner) > 0 || i + 1 < part.to;
-            if (words_.capitals() && !token.capital && !joins) return false;
+            const bool link = words_.length(i, ArticleWord::byline_link) > 0;
+            if (words_.capitals() && !token.capital && !link) return false;
             if (!words_.capitals() && words_.length(i, ArticleWord::function_word) > 0) return false;
         }
         return !words_.capitals() || tokens()[part.from].capital;

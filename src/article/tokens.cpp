@@ -83,8 +83,7 @@ class Splitter {
     }
 
     static void finish(Token& token) {
-        std::size_t at = 0;
-        token.capital = is_uppercase(next_code_point(token.text, at));
+        token.capital = has_capital(token.text);
         std::string_view stem = token.form;
         if (stem.ends_with("'s")) {
             token.possessive = true;
@@ -92,6 +91,18 @@ class Splitter {
         }
         token.key = key_of(stem);
         for (const char c : token.form) token.digits = token.digits || (c >= '0' && c <= '9');
+    }
+
+    /// Its first letter, or the one behind its first hyphen or apostrophe: "al-Nifi", "d'Arc".
+    static bool has_capital(std::string_view word) {
+        bool first = true;
+        for (std::size_t at = 0; at < word.size();) {
+            const char32_t c = next_code_point(word, at);
+            if (first && is_uppercase(c)) return true;
+            if (!first && is_inner_of_letters(c)) return at < word.size() && is_uppercase(next_code_point(word, at));
+            first = false;
+        }
+        return false;
     }
 
     std::string_view text_;
@@ -113,7 +124,6 @@ std::string key_of(std::string_view form) {
         switch (next_code_point(form, at)) {
         case U'\u0649': key += "\u064A"; break; // ى ي
         case U'\u0629': key += "\u0647"; break; // ة ه
-        case U'\u0621': break;                  // ء
         default: key.append(form, start, at - start);
         }
     }

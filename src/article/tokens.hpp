@@ -10,9 +10,9 @@ namespace radiowrap {
 struct Token {
     std::string_view text;   ///< as written; a view into the text that was split
     std::string form{};      ///< folded (lib/icu/normalize.hpp); empty for punctuation
-    std::string key{};       ///< form with the letters that writers mix up made one: ى is ي, ة is ه, no ء
+    std::string key{};       ///< form with the letters that writers mix up made one: ى is ي, ة is ه
     char32_t mark = 0;       ///< the punctuation mark; 0 for a word
-    bool capital = false;    ///< begins with a capital letter
+    bool capital = false;    ///< begins with a capital letter, as "al-Nifi" does too
     bool possessive = false; ///< ended in 's, which `key` leaves out
     bool digits = false;     ///< holds a digit
     bool spaced = false;     ///< a space, or nothing, stands in front

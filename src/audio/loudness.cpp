@@ -56,9 +56,10 @@ Loudness operator+(Loudness loudness, double gain_db) {
     return loudness;
 }
 
-// The two filters of BS.1770 as analogue prototypes, so that any rate gets the curve that is tabled for 48 kHz.
-GatedLoudnessMeter::GatedLoudnessMeter(AudioFormat format)
-    : channels_(format.channels), hop_frames_(std::max(1, format.sample_rate / 100)), recent_(kShortTermHops) {
+// The two filters of BS.1770 as analogue prototypes, so that any rate gets the curve that is tabled for 48
+// kHz.
+KWeighting::KWeighting(AudioFormat format)
+    : channels_(format.channels), hop_frames_(std::max(1, format.sample_rate / 100)) {
     assert(channels_ == 1 || channels_ == 2);
     const double shelf_k = std::tan(std::numbers::pi * 1681.974450955533 / format.sample_rate);
     const double shelf_q = 0.7071752369554196;
@@ -78,31 +79,23 @@ GatedLoudnessMeter::GatedLoudnessMeter(AudioFormat format)
                     (1.0 - pass_k / pass_q + pass_k * pass_k) / pass_norm};
 }
 
-void GatedLoudnessMeter::add(AudioView block) {
-    assert(block.channels() == channels_);
-    FrameCount at = 0;
-    while (at < block.frames()) {
-        const FrameCount count = std::min(hop_frames_ - in_hop_, block.frames() - at);
-        const float* samples = block.data() + at * channels_;
-        if (channels_ == 2)
-            filter<2>(samples, count);
-        else
-            filter<1>(samples, count);
-        at += count;
-        in_hop_ += count;
-        if (in_hop_ == hop_frames_) end_hop();
-    }
+void KWeighting::filter(AudioView part) {
+    assert(part.channels() == channels_);
+    if (channels_ == 2)
+        filter<2>(part.data(), part.frames());
+    else
+        filter<1>(part.data(), part.frames());
 }
 
 /// Runs both sections over the samples and adds their squares to the hop.
 template <int Channels>
-void GatedLoudnessMeter::filter(const float* samples, FrameCount frames) {
+void KWeighting::filter(const float* samples, FrameCount frames) {
     const auto both = [](double value) { return Vector{value, value}; };
     const Vector b10 = both(shelf_.b[0]), b11 = both(shelf_.b[1]), b12 = both(shelf_.b[2]);
     const Vector a11 = both(shelf_.a[0]), a12 = both(shelf_.a[1]);
     const Vector a21 = both(high_pass_.a[0]), a22 = both(high_pass_.a[1]);
     Vector s11 = shelf_.s1.v, s12 = shelf_.s2.v, s21 = high_pass_.s1.v, s22 = high_pass_.s2.v;
-    Vector sum = hop_energy_.v; // one sum for the hop, however it was cut into blocks
+    Vector sum = energy_.v; // one sum for the hop, however it was cut into blocks
     for (FrameCount i = 0; i < frames; ++i) {
         const Vector x = {samples[i * Channels], samples[i * Channels + (Channels - 1)]};
         const Vector y = b10 * x + s11;
@@ -117,44 +110,48 @@ void GatedLoudnessMeter::filter(const float* samples, FrameCount frames) {
     shelf_.s2.v = s12;
     high_pass_.s1.v = s21;
     high_pass_.s2.v = s22;
-    hop_energy_.v = sum;
+    energy_.v = sum;
 }
 
-void GatedLoudnessMeter::end_hop() {
+/// The mean energy of the hop that is complete.
+double KWeighting::end_hop() {
     // In silence the filters fade into denormal numbers, which cost a hundred times more than normal ones.
-    for (Lanes* state : {&shelf_.s1, &shelf_.s2, &high_pass_.s1, &high_pass_.s2})
+    for (Lanes* lanes : {&shelf_.s1, &shelf_.s2, &high_pass_.s1, &high_pass_.s2})
         for (int lane = 0; lane < 2; ++lane)
-            if (std::abs(state->v[lane]) < 1e-30) state->v[lane] = 0.0;
-    const double energy = hop_energy_.v[0] + hop_energy_.v[1];
-    total_energy_ += energy;
-    total_frames_ += in_hop_;
-    recent_[hops_ % kShortTermHops] = energy / static_cast<double>(hop_frames_);
-    hop_energy_ = {};
+            if (std::abs(lanes->v[lane]) < 1e-30) lanes->v[lane] = 0.0;
+    const double mean = (energy_.v[0] + energy_.v[1]) / static_cast<double>(hop_frames_);
+    energy_.v = Vector{0.0, 0.0};
     in_hop_ = 0;
+    return mean;
+}
+
+void GatedLoudness::add(double hop_energy) {
+    recent_[hops_ % recent_.size()] = hop_energy;
+    total_ += hop_energy;
     ++hops_;
     if (hops_ >= kMomentaryHops) {
-        const double momentary = mean_energy(kMomentaryHops);
+        const double momentary = mean_of_last(kMomentaryHops);
         max_momentary_ = std::max(max_momentary_, momentary);
         if (hops_ % kBlockStep == 0) momentary_blocks_.push_back(momentary);
     }
     if (hops_ >= kShortTermHops) {
-        const double short_term = mean_energy(kShortTermHops);
+        const double short_term = mean_of_last(kShortTermHops);
         max_short_term_ = std::max(max_short_term_, short_term);
         if (hops_ % kBlockStep == 0) short_term_blocks_.push_back(short_term);
     }
 }
 
-double GatedLoudnessMeter::mean_energy(std::size_t hops) const {
+double GatedLoudness::mean_of_last(std::size_t hops) const {
     double sum = 0.0;
-    if (hops == kShortTermHops) {
+    if (hops == recent_.size()) {
         sum = std::accumulate(recent_.begin(), recent_.end(), 0.0);
     } else {
-        for (std::size_t i = hops_ - hops; i < hops_; ++i) sum += recent_[i % kShortTermHops];
+        for (std::size_t i = hops_ - hops; i < hops_; ++i) sum += recent_[i % recent_.size()];
     }
     return sum / static_cast<double>(hops);
 }
 
-Loudness GatedLoudnessMeter::loudness() const {
+Loudness GatedLoudness::loudness() const {
     Loudness result;
     result.integrated_lufs = integrated(momentary_blocks_);
     result.range_lu = range(short_term_blocks_);
@@ -163,9 +160,8 @@ Loudness GatedLoudnessMeter::loudness() const {
     return result;
 }
 
-double GatedLoudnessMeter::ungated_lufs() const {
-    const auto frames = total_frames_ + in_hop_;
-    return frames > 0 ? to_lufs((total_energy_ + hop_energy_.v[0] + hop_energy_.v[1]) / static_cast<double>(frames)) : kSilence;
+double GatedLoudness::ungated_lufs() const {
+    return hops_ > 0 ? to_lufs(total_ / static_cast<double>(hops_)) : kSilence;
 }
 
 Loudness LoudnessMeter::loudness() const {

@@ -27,7 +27,8 @@ Taps design() {
         for (int tap = 0; tap < kTaps; ++tap) {
             const double t = tap - TruePeakInterpolator::kBefore - (phase + 1) / 4.0; // never 0
             const double edge = t / (kTaps / 2.0);
-            const double window = bessel_i0(5.0 * std::sqrt(std::max(0.0, 1.0 - edge * edge))) / bessel_i0(5.0);
+            const double window =
+                bessel_i0(5.0 * std::sqrt(std::max(0.0, 1.0 - edge * edge))) / bessel_i0(5.0);
             row[static_cast<std::size_t>(tap)] =
                 std::sin(std::numbers::pi * t) / (std::numbers::pi * t) * window;
             sum += row[static_cast<std::size_t>(tap)];

@@ -11,7 +11,7 @@ namespace radiowrap {
 /// Interleaved samples, not owned. 1.0 is full scale.
 template <typename Sample>
 class BasicAudioView {
-  public:
+public:
     BasicAudioView(Sample* data, FrameCount frames, int channels)
         : data_(data), frames_(frames), channels_(channels) {}
     template <typename Other>
@@ -22,7 +22,9 @@ class BasicAudioView {
     [[nodiscard]] FrameCount frames() const { return frames_; }
     [[nodiscard]] int channels() const { return channels_; }
     [[nodiscard]] bool empty() const { return frames_ == 0; }
-    [[nodiscard]] std::span<Sample> samples() const { return {data_, static_cast<std::size_t>(frames_ * channels_)}; }
+    [[nodiscard]] std::span<Sample> samples() const {
+        return {data_, static_cast<std::size_t>(frames_ * channels_)};
+    }
     [[nodiscard]] std::span<Sample> frame(FrameCount i) const {
         return {data_ + i * channels_, static_cast<std::size_t>(channels_)};
     }
@@ -32,7 +34,7 @@ class BasicAudioView {
         return {data_ + from * channels_, to - from, channels_};
     }
 
-  private:
+private:
     Sample* data_;
     FrameCount frames_;
     int channels_;
@@ -43,7 +45,7 @@ using MutableAudioView = BasicAudioView<float>;
 
 /// Interleaved samples, owned.
 class AudioBuffer {
-  public:
+public:
     AudioBuffer() = default;
     AudioBuffer(FrameCount frames, int channels)
         : samples_(static_cast<std::size_t>(frames * channels)), channels_(channels) {}
@@ -58,7 +60,7 @@ class AudioBuffer {
     }
     void clear() { samples_.clear(); }
 
-  private:
+private:
     std::vector<float> samples_;
     int channels_ = 1;
 };

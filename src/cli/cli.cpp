@@ -27,7 +27,11 @@ ExitCode parse_and_run(CLI::App& app, int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? ExitCode::done : ExitCode::wrong_use;
+        if (error.get_exit_code() != 0)
+            throw Error(fmt::format("{}\n`radiowrap COMMAND --help` shows what a command takes", error.what()),
+                        ExitCode::wrong_use);
+        app.exit(error); // help or version, printed
+        return ExitCode::done;
     }
     for (const auto& [command, declared] : commands)
         if (declared->parsed()) return command->run();

@@ -125,7 +125,10 @@ private:
             if (filled != ordering.filled.end())
                 fill(slot, speaker, *filled->second, ordering);
             else
-                slot.reasons = open_reasons(speaker, clips.empty(), ordering);
+                slot.reasons = open_reasons(
+                    speaker, ordering.filled.empty()
+                                 ? ordering.reason
+                                 : fmt::format("none of this speaker's clips carries number {}", open + 1));
         }
     }
 
@@ -139,11 +142,10 @@ private:
         slot.reasons = {evidence.reason, ordering.reason};
     }
 
-    [[nodiscard]] std::vector<std::string> open_reasons(std::size_t speaker, bool none,
-                                                        const Ordering& ordering) const {
-        std::vector<std::string> reasons;
-        if (none && library_.folder.empty()) return {"no folder of clips was given"};
-        reasons.push_back(ordering.reason);
+    [[nodiscard]] std::vector<std::string> open_reasons(std::size_t speaker,
+                                                        const std::string& reason) const {
+        if (clips_.empty() && library_.folder.empty()) return {"no folder of clips was given"};
+        std::vector<std::string> reasons{reason};
         for (std::size_t i = 0; i < clips_.size(); ++i) {
             const Identity& identity = identities_[i];
             if (identity.evidence[speaker].score < kSureName || identity.doubt.empty()) continue;

@@ -4,15 +4,12 @@
 #include "lib/icu/utf8.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 
 namespace radiowrap {
 namespace {
-
-using nlohmann::json;
 
 constexpr std::size_t kWidestCell = 44;
 constexpr std::size_t kMostUnused = 20;
@@ -29,11 +26,6 @@ std::size_t columns(std::string_view text) {
 
 /// Between U+2068 and U+2069 a name keeps to itself, whatever the direction of the line.
 std::string isolated(const std::string& text) { return "\u2068" + text + "\u2069"; }
-
-/// For programs: as it is, unless JSON could not hold it.
-std::string path_text(const std::filesystem::path& path) {
-    return first_invalid_utf8(path.string()) ? readable_text(path.string()) : path.string();
-}
 
 std::string percent(double part) { return fmt::format("{:.0f} %", std::floor(100.0 * part)); }
 
@@ -134,35 +126,8 @@ private:
     std::size_t clip_width_ = columns("clip");
 };
 
-double rounded(double score) { return std::round(score * 1000.0) / 1000.0; }
-
-json candidates(const SlotMatch& slot) {
-    json list = json::array();
-    for (const Candidate& candidate : slot.candidates)
-        list.push_back({{"clip", path_text(candidate.file)},
-                        {"speaker", candidate.speaker},
-                        {"score", rounded(candidate.score)},
-                        {"reason", candidate.reason}});
-    return list;
-}
-
 } // namespace
 
 std::string explain(const Assignment& assignment) { return Explanation(assignment).text(); }
-
-json to_json(const Assignment& assignment) {
-    json slots = json::array();
-    for (const SlotMatch& slot : assignment.slots)
-        slots.push_back({{"segment", slot.segment},
-                         {"slot", slot.slot},
-                         {"speaker", slot.speaker ? json(*slot.speaker) : json()},
-                         {"clip", slot.clip ? json(path_text(slot.clip->path)) : json()},
-                         {"confidence", rounded(slot.confidence)},
-                         {"reasons", slot.reasons},
-                         {"candidates", candidates(slot)}});
-    json unused = json::array();
-    for (const Clip& clip : assignment.unused) unused.push_back(path_text(clip.path));
-    return {{"slots", std::move(slots)}, {"unused", std::move(unused)}};
-}
 
 } // namespace radiowrap

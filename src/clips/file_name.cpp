@@ -77,7 +77,7 @@ bool natural_less(std::string_view a, std::string_view b) {
     std::size_t j = 0;
     while (i < x.size() && j < y.size()) {
         if (!digit(x[i]) || !digit(y[j])) {
-            if (x[i] != y[j]) return x[i] < y[j];
+            if (x[i] != y[j]) return static_cast<unsigned char>(x[i]) < static_cast<unsigned char>(y[j]);
             ++i, ++j;
             continue;
         }

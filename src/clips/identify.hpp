@@ -14,6 +14,7 @@ namespace radiowrap {
 /// How a clip and a speaker of the script go together.
 struct Evidence {
     double score = 0.0; ///< from kSureName on: the same person, if no other speaker has about as much
+    double uncontradicted = 0.0; ///< what it would be, were there no other names with the clip
     std::string reason;
     std::string named; ///< the clip's words for its speaker
 };

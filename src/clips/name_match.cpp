@@ -93,7 +93,7 @@ private:
         const bool names = std::all_of(middle.begin(), middle.end(), [](const NameWord& word) {
             return word.is_initial() || is_given_name(word);
         });
-        return names ? scored(NameFit::first_and_family, 0.85, std::min(like_ends, like))
+        return names ? scored(NameFit::first_and_family, 0.8, std::min(like_ends, like))
                      : NameMatch{NameFit::doubtful, kDoubtful};
     }
 
@@ -107,13 +107,12 @@ private:
     }
 
     [[nodiscard]] NameMatch swapped() const {
-        if (speaker_.size() != 2 || found_.size() != 2) return {};
-        const double like = std::min(like_words(0, 1), like_words(1, 0));
-        if (like <= 0.0) return {};
-        return family_first_ ? scored(NameFit::full, 0.97, like) : NameMatch{NameFit::doubtful, kDoubtful};
-    }
-    [[nodiscard]] double like_words(std::size_t i, std::size_t j) const {
-        return like(speaker_[i], found_[j]);
+        const bool family_leads =
+            !is_given_name(found_.front()) && like(speaker_.back(), found_.front()) > 0.0;
+        const bool two = speaker_.size() == 2 && found_.size() == 2;
+        const double both = two ? std::min(like(speaker_[0], found_[1]), like(speaker_[1], found_[0])) : 0.0;
+        if (both > 0.0 && family_first_) return scored(NameFit::full, 0.97, both);
+        return both > 0.0 || family_leads ? NameMatch{NameFit::doubtful, kDoubtful} : NameMatch{};
     }
 
     [[nodiscard]] bool contains(Words words, const NameWord& word) const {

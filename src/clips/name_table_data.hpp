@@ -447,13 +447,12 @@ inline constexpr auto kNameRows = std::to_array<NameRow>({
     {U"خيري", "khairi khairy kheiri"},
     {U"حلمي", "hilmi helmi helmy"},
     {U"عابد", "abed ~abid"},
-    {U"عابدين", "abidin abdeen abedin"},
+    {U"عابدين", "abidin abedin"},
     {U"غفار", "ghafar"},
     {U"وهاب", "wahab"},
     {U"رزاق", "razaq razak"},
     {U"لطيف", "latif lateef"},
     {U"غني", "ghani"},
-    {U"عبد", "abd"},
 });
 
 } // namespace radiowrap

@@ -62,7 +62,6 @@ private:
             if (std::find(slots_.open.begin(), slots_.open.end(), slot) != slots_.open.end())
                 ordering.filled[slot] = clip;
         }
-        if (ordering.filled.size() < slots_.open.size()) ordering.reason += "; another number is missing";
         return ordering;
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "clips/split_name.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +29,6 @@ struct PersonName {
     /// An Arabic name, in whatever letters: its spelling in Latin letters is anybody's choice.
     [[nodiscard]] bool is_arabic() const;
 };
-
-/// The words and figures of `text`, folded and in order; "," and "&" (for & + /) as words of their own.
-struct RawWord {
-    std::u32string text;
-    bool hamza_first = false; ///< أ إ آ, which fold to ا: إلياس has no article
-};
-std::vector<RawWord> split_name(std::string_view text);
 
 PersonName parse_person_name(std::vector<RawWord> words);
 PersonName parse_person_name(std::string_view text);

@@ -25,14 +25,15 @@ Limiter::Limiter(std::unique_ptr<AudioSource> input, double gain_db, double ceil
       look_frames_(to_frames(0.005, input_->format().sample_rate)),
       release_(1.0 - std::exp(-1.0 / (0.1 * input_->format().sample_rate))),
       ahead_(static_cast<std::size_t>((kBefore + 1) * input_->format().channels), 0.0F), start_(-kBefore - 1),
-      position_(-look_frames_),
-      smooth_(static_cast<std::size_t>(look_frames_), 1.0), smooth_sum_(static_cast<double>(look_frames_)) {}
+      position_(-look_frames_), smooth_(static_cast<std::size_t>(look_frames_), 1.0),
+      smooth_sum_(static_cast<double>(look_frames_)) {}
 
 FrameCount Limiter::read(MutableAudioView out) {
     const int channels = format().channels;
     look_ahead(std::max<FrameCount>(position_, 0) + out.frames());
     find_needs();
-    for (; position_ < 0; ++position_) next_gain(); // a peak in the first frames: down before the sound begins
+    for (; position_ < 0; ++position_)
+        next_gain(); // a peak in the first frames: down before the sound begins
     const FrameCount count = length_ < 0 ? out.frames() : std::min(out.frames(), length_ - position_);
     const float* in = ahead_.data() + (position_ - start_) * channels;
     for (FrameCount i = 0; i < count; ++i, ++position_) {
@@ -57,7 +58,8 @@ void Limiter::look_ahead(FrameCount end) {
         ahead_.resize(used + static_cast<std::size_t>(block * channels), 0.0F);
         if (length_ < 0) {
             const FrameCount got = input_->read({ahead_.data() + used, block, channels});
-            for (std::size_t i = used; i < used + static_cast<std::size_t>(got * channels); ++i) ahead_[i] *= gain_;
+            for (std::size_t i = used; i < used + static_cast<std::size_t>(got * channels); ++i)
+                ahead_[i] *= gain_;
             ahead_.resize(used + static_cast<std::size_t>(got * channels));
             if (got == 0) length_ = have;
             have += got;
@@ -92,7 +94,8 @@ void Limiter::find_needs() {
     }
 }
 
-/// The gain at position_: the mean over the look-ahead of the lowest need in sight, which is at most the need itself.
+/// The gain at position_: the mean over the look-ahead of the lowest need in sight, which is at most the need
+/// itself.
 float Limiter::next_gain() {
     for (; !needs_.empty() && needs_.front().at <= position_ + look_frames_; needs_.pop_front()) {
         while (!in_sight_.empty() && in_sight_.back().gain >= needs_.front().gain) in_sight_.pop_back();

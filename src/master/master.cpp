@@ -5,9 +5,10 @@
 #include "master/gain.hpp"
 #include "master/limiter.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace radiowrap {
 
@@ -34,8 +35,10 @@ Loudness measure(AudioSource& source) {
 Master plan_master(const MixFactory& mix, const Loudness& mix_loudness, MasterTarget target) {
     if (!std::isfinite(mix_loudness.integrated_lufs))
         throw Error("the mix is silent or shorter than 0.4 s: there is nothing to bring to a loudness");
-    Master master{target.integrated_lufs - mix_loudness.integrated_lufs, target.ceiling_dbtp - kMeterMargin_db,
-                  false, {}};
+    Master master{target.integrated_lufs - mix_loudness.integrated_lufs,
+                  target.ceiling_dbtp - kMeterMargin_db,
+                  false,
+                  {}};
     master.loudness = mix_loudness + master.gain_db;
     if (master.loudness.max_true_peak_dbtp <= master.ceiling_dbtp) return master;
 
@@ -50,9 +53,10 @@ Master plan_master(const MixFactory& mix, const Loudness& mix_loudness, MasterTa
         step = missing / slope;
         master.gain_db += step;
     }
-    throw Error(fmt::format("{:.1f} LUFS cannot be reached under a peak of {:.1f} dBTP: the limiter holds the mix at "
-                            "{:.1f} LUFS; ask for a lower target",
-                            target.integrated_lufs, target.ceiling_dbtp, master.loudness.integrated_lufs));
+    throw Error(
+        fmt::format("{:.1f} LUFS cannot be reached under a peak of {:.1f} dBTP: the limiter holds the mix at "
+                    "{:.1f} LUFS; ask for a lower target",
+                    target.integrated_lufs, target.ceiling_dbtp, master.loudness.integrated_lufs));
 }
 
 std::unique_ptr<AudioSource> open_master(const Master& master, std::unique_ptr<AudioSource> mix) {

@@ -1,6 +1,7 @@
 #include "script/analysis.hpp"
 
 #include "lib/icu/characters.hpp"
+#include "script/name_key.hpp"
 
 #include <algorithm>
 
@@ -103,18 +104,28 @@ class Analyser {
     void look_up_noun(std::size_t i) {
         Word& word = result_.words[i];
         const std::string& key = tokens_[i].key;
+        // على is "on"; only its key is the name علي
+        if (word.is(WordClass::stop) && key != tokens_[i].form) return;
         const std::vector<Stem> stems = stems_of(key, rules_.writing);
         for (const Stem& stem : stems) {
             if (!match_noun(i, stem.key)) continue;
             take(word, stem);
-            // "الشيخ" stands in the lists with its article
-            word.definite = word.definite || (!rules_.writing.article.empty() && stem.key.starts_with(rules_.writing.article));
+            // "الشيخ" stands in the lists with its article; الكسندر has none
+            word.definite = has_article(i, stem) && (stem.definite || !word.is_given_name());
             return;
         }
         if (std::any_of(word.lengths.begin(), word.lengths.end(), [](std::uint8_t length) { return length > 0; })) return;
         // An unknown word: only an article tells for sure that something is written onto it.
         for (const Stem& stem : stems)
-            if (stem.definite) return take(word, stem);
+            if (stem.definite && has_article(i, stem)) return take(word, stem);
+    }
+
+    /// With its hamza, ألبير does not begin with an article.
+    [[nodiscard]] bool has_article(std::size_t i, const Stem& stem) const {
+        const std::string& article = rules_.writing.article;
+        if (article.empty()) return false;
+        const bool melted = stem.definite && stem.preposition && stem.cut > 1 + static_cast<std::size_t>(stem.conjunction);
+        return melted || shown_name(tokens_[i].text, stem.cut).starts_with(article);
     }
 
     static void take(Word& word, const Stem& stem) {
@@ -130,7 +141,11 @@ class Analyser {
         const std::string& feminine = rules_.writing.feminine;
         if (feminine.empty() || !key.ends_with(feminine) || key.size() < feminine.size() + fewest_letters) return false;
         key.remove_suffix(feminine.size());
-        return rules_.nouns.match(tokens_, i, key, word.lengths);
+        auto lengths = decltype(word.lengths){};
+        rules_.nouns.match(tokens_, i, key, lengths);
+        for (const WordClass c : {WordClass::title, WordClass::adjective}) // a name has no feminine: عليه is not علي
+            word.lengths[static_cast<std::size_t>(c)] = lengths[static_cast<std::size_t>(c)];
+        return word.is_any({WordClass::title, WordClass::adjective});
     }
 
     /// "Dr. Roe": the stop belongs to the word.
@@ -140,7 +155,11 @@ class Analyser {
         for (std::size_t i = 0; i < words.size(); ++i) {
             const bool stop = words[i].token.mark == U'.' && kept > 0 && !words[i].token.spaced &&
                               words[kept - 1].is(WordClass::abbreviation) && i + 1 < words.size();
-            if (stop) continue;
+            if (stop) {
+                std::string_view& text = words[kept - 1].token.text;
+                text = {text.data(), text.size() + 1};
+                continue;
+            }
             if (kept != i) words[kept] = std::move(words[i]);
             ++kept;
         }

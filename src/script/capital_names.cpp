@@ -38,7 +38,7 @@ Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) con
     if (subject.is_person() && complete) return subject;
     const Mention adjacent = adjacent_subject(end, clause);
     if (adjacent.is_person()) return adjacent;
-    return complete ? subject : Mention{.kind = Mention::Kind::institution, .begin = clause, .end = end};
+    return subject;
 }
 
 /// "John Doe and Jane Roe said".
@@ -63,7 +63,10 @@ bool CapitalNames::is_governed(std::size_t at, std::size_t clause) const {
 /// The name that ends right before the verb, with the title in front of it, however the clause began.
 Mention CapitalNames::adjacent_subject(std::size_t end, std::size_t clause) const {
     std::size_t begin = end;
-    while (begin > clause && (is_name_word(begin - 1) || (begin < end && words_[begin - 1].is(WordClass::link)))) --begin;
+    const auto goes_on = [&](std::size_t at) {
+        return !words_[at].token.possessive && (is_name_word(at) || (begin < end && words_[at].is(WordClass::link)));
+    };
+    while (begin > clause && goes_on(begin - 1)) --begin;
     if (begin == end) return {};
     while (begin > clause && words_[begin - 1].is_any({WordClass::title, WordClass::adjective})) --begin;
     const Mention mention = phrase(begin, end);
@@ -92,7 +95,8 @@ Mention CapitalNames::subject_before_comma(std::size_t comma, std::size_t senten
             if (mention.title.empty() && before) {
                 const TokenRange title = aside_before(aside.begin - 1, sentence);
                 const Mention office = phrase(title.begin, title.end);
-                if (office.kind == Mention::Kind::office && office.end == title.end) mention.title = office.title;
+                const bool article = words_[title.begin].is(WordClass::determiner);
+                if (office.kind == Mention::Kind::office) mention.title = shown_title(title.begin + article, title.end);
             }
             return mention;
         }
@@ -112,7 +116,7 @@ class CapitalNames::PhraseReader {
         while (at_ < limit_ && !found_) {
             const Word& word = words_[at_];
             if (word.is(WordClass::determiner) && !titled_ && !is_capital_inside()) {
-                article_ = true;
+                article_ = article_seen_ = true;
                 title_ = ++at_;
                 continue;
             }
@@ -122,6 +126,9 @@ class CapitalNames::PhraseReader {
             if (!goes_on) break;
         }
         if (!found_) found_ = names_.without_name(kind_, title_, at_);
+        // "the clockmaker", where a clockmaker spoke before
+        if (kind_ == Mention::Kind::nobody && article_seen_ && at_ > title_ && names_.known_.with_title(found_->title, Gender::unknown))
+            found_->kind = Mention::Kind::office;
         found_->begin = begin_;
         return *std::move(found_);
     }
@@ -137,8 +144,11 @@ class CapitalNames::PhraseReader {
         const bool person = word.is(WordClass::title);
         if (word.is_verb() && !person && !word.is(WordClass::institution)) return false;
         titled_ = titled_ || person;
-        if (kind_ == Mention::Kind::institution && word.is(WordClass::unnamed)) kind_ = Mention::Kind::unnamed;
-        if (kind_ == Mention::Kind::institution && person) kind_ = Mention::Kind::office;
+        if (kind_ == Mention::Kind::nobody || kind_ == Mention::Kind::institution) {
+            if (word.is_any({WordClass::institution, WordClass::place})) kind_ = Mention::Kind::institution;
+            if (word.is(WordClass::unnamed)) kind_ = Mention::Kind::unnamed;
+            if (person) kind_ = Mention::Kind::office;
+        }
         article_ = false;
         at_ += std::max<std::size_t>(word.length(WordClass::title), 1);
         return true;
@@ -158,23 +168,29 @@ class CapitalNames::PhraseReader {
                                       [](const Word& word) { return word.is(WordClass::institution); });
         if (stands_in_front(end, body)) {
             if (words_[end - 1].token.possessive) title_ = end;
+            if (body) kind_ = Mention::Kind::institution;
             article_ = false;
             at_ = end;
             return true;
         }
         const bool titled = titled_ || name > at_;
         const bool place = words_[name].is(WordClass::place) && !words_[name].is_given_name();
-        if (body || (place && !titled) || (article_ && !titled)) return false; // "the Pentagon"
+        if (body || (place && !titled) || (article_ && !titled)) { // "the Pentagon"
+            kind_ = Mention::Kind::institution;
+            at_ = end;
+            return false;
+        }
         found_ = names_.named(title_, name, end, titled || name > title_);
         return false;
     }
 
     /// Behind the last title among the capitals; behind a trade that no list has, when a given name follows it.
     [[nodiscard]] std::size_t name_begin(std::size_t end) const {
+        if (words_[at_].is_given_name()) return at_; // "Tom Baker"
         std::size_t name = at_;
         for (std::size_t i = at_; i < end; ++i)
             if (words_[i].is(WordClass::title) && !words_[i].is_given_name()) name = i + words_[i].length(WordClass::title);
-        if (name > at_ || words_[at_].is_given_name()) return name;
+        if (name > at_) return name;
         for (std::size_t i = at_ + 1; i + 1 < end; ++i)
             if (words_[i].is_given_name()) return i;
         return name;
@@ -195,7 +211,8 @@ class CapitalNames::PhraseReader {
     std::size_t title_;    ///< where the title would begin
     bool titled_ = false;  ///< a noun for a person was there
     bool article_ = false; ///< "the" was there, and nothing since
-    Mention::Kind kind_ = Mention::Kind::institution;
+    bool article_seen_ = false;
+    Mention::Kind kind_ = Mention::Kind::nobody;
     std::optional<Mention> found_;
 };
 
@@ -224,7 +241,8 @@ Mention CapitalNames::named(std::size_t title, std::size_t begin, std::size_t en
     Mention mention{.kind = Mention::Kind::person, .confidence = confidence, .begin = title, .end = end};
     mention.name = std::move(name);
     mention.title = title < begin ? shown_title(title, begin) : role_behind(end);
-    if (words_[begin].is(WordClass::male) != words_[begin].is(WordClass::female))
+    const bool first = mention.name.size() > 1 || !met; // "Lee" may be the family name of Ann Lee
+    if (first && words_[begin].is(WordClass::male) != words_[begin].is(WordClass::female))
         mention.gender = words_[begin].is(WordClass::male) ? Gender::he : Gender::she;
     return mention;
 }
@@ -236,9 +254,10 @@ Mention CapitalNames::without_name(Mention::Kind kind, std::size_t begin, std::s
 std::size_t CapitalNames::name_end(std::size_t at, std::size_t limit) const {
     std::size_t end = at;
     while (end < limit && end - at < most_name_words) {
-        if (is_name_word(end)) ++end;
-        else if (end > at && words_[end].is(WordClass::link) && end + 1 < limit && is_name_word(end + 1)) end += 2;
-        else break;
+        std::size_t next = end;
+        while (end > at && next < limit && words_[next].is(WordClass::link)) ++next; // "van der"
+        if (next >= limit || !is_name_word(next)) break;
+        end = next + 1;
         if (words_[end - 1].token.possessive) break;
     }
     return std::min(end, limit);
@@ -257,10 +276,18 @@ bool CapitalNames::is_common(std::size_t at) const {
     return word.opens_sentence && noun && !word.is_given_name() && !(at + 1 < words_.size() && is_name_word(at + 1));
 }
 
+/// "Say", "claim" and the like are nouns behind an article and infinitives behind a preposition.
+bool CapitalNames::is_verb_here(std::size_t at) const {
+    if (!words_[at].is_verb() || words_[at].is(WordClass::title) || at == 0) return false;
+    const Word& before = words_[at - 1];
+    const bool pronoun = before.is_any({WordClass::he, WordClass::she, WordClass::they});
+    return pronoun || (!before.token.possessive && !before.is_any({WordClass::determiner, WordClass::stop})) || is_name_word(at - 1);
+}
+
 bool CapitalNames::is_clause_edge(std::size_t at) const {
     const Word& word = words_[at];
     if (!word.is_word()) return true;
-    return !word.token.capital && word.is_any({WordClass::opener, WordClass::complementizer});
+    return (!word.token.capital || word.opens_sentence) && (word.is_any({WordClass::opener, WordClass::complementizer}) || is_verb_here(at));
 }
 
 /// "NAME, a teacher in X," and "NAME, head of X,".

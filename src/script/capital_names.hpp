@@ -16,6 +16,8 @@ class CapitalNames {
 
     /// The subject in front of a verb at token `verb`, in the sentence that begins at `sentence`.
     [[nodiscard]] Mention subject_before(std::size_t verb, std::size_t sentence) const;
+    /// The word is a verb of speech, not a noun that is written like one.
+    [[nodiscard]] bool is_verb_here(std::size_t at) const;
     /// Who is named by a phrase that begins right at token `at`.
     [[nodiscard]] Mention phrase(std::size_t at, std::size_t limit) const;
     /// Where the capitalised words that begin at `at` end; `at` itself when there are none.

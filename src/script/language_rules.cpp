@@ -93,24 +93,31 @@ void read_people(LanguageRules& rules, const TomlTable& table) {
                 {"bearers", WordClass::bearer}});
 }
 
-std::vector<std::string> folded_texts(const TomlTable& table, std::string_view key) {
+std::vector<std::string> folded_forms(const TomlTable& table, std::string_view key) {
     std::vector<std::string> texts = table.texts(key);
-    for (std::string& text : texts) text = key_of(folded(text));
+    for (std::string& text : texts) text = folded(text);
+    return texts;
+}
+
+std::vector<std::string> folded_texts(const TomlTable& table, std::string_view key) {
+    std::vector<std::string> texts = folded_forms(table, key);
+    for (std::string& text : texts) text = key_of(text);
     return texts;
 }
 
 Writing read_writing(const TomlTable& table) {
     table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine", "plural_endings",
-                      "adjective_endings", "pronoun_endings", "article_words"});
+                      "adjective_endings", "pronoun_endings", "noun_endings", "article_words"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
             .article = letter("article"),
             .article_after_preposition = letter("article_after_preposition"),
             .feminine = letter("feminine"),
-            .plural_endings = folded_texts(table, "plural_endings"),
-            .adjective_endings = folded_texts(table, "adjective_endings"),
-            .pronoun_endings = folded_texts(table, "pronoun_endings"),
+            .plural_endings = folded_forms(table, "plural_endings"),
+            .adjective_endings = folded_forms(table, "adjective_endings"),
+            .pronoun_endings = folded_forms(table, "pronoun_endings"),
+            .noun_endings = folded_forms(table, "noun_endings"),
             .article_words = folded_texts(table, "article_words")};
 }
 

@@ -10,7 +10,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t heading_words = 8;     // a paragraph with a final colon and no more words may be a heading
-constexpr std::size_t more_than_a_label = 4; // words beside a name that make a sentence of it
+constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
 constexpr double person_without_verb = 0.6;
 constexpr double earlier_sentence = 0.9; // of the confidence: the last sentence itself names nobody
 
@@ -105,7 +105,8 @@ class ScriptMaker {
             for (const Speech& speech : speeches)
                 if (speech.attribution.embedded == embedded && (last == nullptr || last->attribution.embedded == embedded)) last = &speech;
         if (last == nullptr) return slot_without_verb(text);
-        if (!last->is_human()) return std::nullopt;
+        const bool topic_only = !last->person && last->attribution.embedded; // "what people say about it:"
+        if (!last->is_human() || topic_only) return std::nullopt;
         Slot slot{.person = last->person, .confidence = last->confidence};
         if (!last->person) slot.rule = "final_colon_unnamed";
         else if (last->goes_on) slot.rule = "final_colon_running";
@@ -114,10 +115,10 @@ class ScriptMaker {
     }
 
     std::optional<Slot> slot_without_verb(const Analysis& text) {
-        const auto& person = who_.topic_of_last_sentence();
-        if (!person || text.words.size() < heading_words + more_than_a_label) return std::nullopt;
-        who_.speakers().quote(*person);
-        return Slot{.rule = "final_colon_person", .person = person, .confidence = person_without_verb};
+        const auto& topic = who_.topic_of_last_sentence();
+        if (!topic || text.words.size() < topic->tokens + more_than_a_label) return std::nullopt;
+        who_.speakers().quote(topic->person);
+        return Slot{.rule = "final_colon_person", .person = topic->person, .confidence = person_without_verb};
     }
 
     void add_clip(const Analysis& text, const std::vector<Speech>& speeches, const Slot& slot) {

@@ -12,6 +12,7 @@ namespace radiowrap {
 namespace {
 
 constexpr char32_t kashida = U'\u0640';
+constexpr char32_t hamza = U'\u0621';
 
 bool has_class(const std::string& key, WordClass word_class, const LanguageRules& rules) {
     const std::vector<Token> token = split_tokens(key);
@@ -22,6 +23,14 @@ bool has_class(const std::string& key, WordClass word_class, const LanguageRules
 
 bool is_article_word(const std::string& key, const Writing& writing) {
     return std::find(writing.article_words.begin(), writing.article_words.end(), key) != writing.article_words.end();
+}
+
+/// "علاء" is written "علا" as well; among other words that would make هنا, "here", a name.
+std::string without_hamza(std::string_view key) {
+    std::string rest;
+    for (std::size_t at = 0; at < key.size();)
+        if (const char32_t c = next_code_point(key, at); c != hamza) append_code_point(rest, c);
+    return rest;
 }
 
 /// Without the article: "النيفي" as "نيفي", "al-Nifi" as "nifi".
@@ -40,7 +49,7 @@ std::vector<std::string> name_parts(const std::vector<std::string>& words, const
     std::vector<std::string> parts;
     bool joins = false; // with the next word
     for (const std::string& word : words) {
-        std::string key = key_of(folded(word));
+        std::string key = without_hamza(key_of(folded(word)));
         if (key.ends_with('.')) key.pop_back();
         if (key.empty() || is_article_word(key, rules.writing)) continue;
         const bool tail = !parts.empty() && has_class(key, WordClass::tail, rules);

@@ -52,10 +52,10 @@ std::size_t Speakers::meet(const Mention& mention) {
     const auto known = find(parts, mention.gender);
     const std::size_t person = known ? *known : add(mention, parts);
     if (known) learn_name(person, mention, std::move(parts));
-    auto& title = people_[person].speaker.title;
-    if (!title && !mention.title.empty()) title = mention.title;
+    if (!mention.title.empty()) learn_title(person, mention.title);
     learn_gender(person, mention.gender);
-    people_[person].last_met = ++clock_;
+    // To be talked about does not make who spoke before less likely to be meant.
+    if (!people_[person].quoted) people_[person].last_met = ++clock_;
     return person;
 }
 
@@ -81,11 +81,15 @@ std::optional<std::size_t> Speakers::find(const Parts& parts, Gender gender) con
             if (gender != Gender::they && !agree(gender, person.gender)) continue;
             if (!shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
             if (best && is_better(parts, people_[*best].parts, person.parts)) continue;
-            if (!best || is_better(parts, person.parts, people_[*best].parts) || person.last_met > people_[*best].last_met)
+            if (!best || is_better(parts, person.parts, people_[*best].parts) || is_nearer(person, people_[*best]))
                 best = candidate;
         }
     }
     return best;
+}
+
+bool Speakers::is_nearer(const Person& a, const Person& b) {
+    return a.quoted.has_value() != b.quoted.has_value() ? a.quoted.has_value() : a.last_met > b.last_met;
 }
 
 std::size_t Speakers::add(const Mention& mention, Parts parts) {
@@ -111,6 +115,15 @@ void Speakers::learn_name(std::size_t person, const Mention& mention, Parts part
         aliases.push_back(std::move(form));
 }
 
+/// The first title is shown; "the doctor" may mean any of them.
+void Speakers::learn_title(std::size_t person, const std::string& title) {
+    Person& known = people_[person];
+    if (!known.speaker.title) known.speaker.title = title;
+    for (std::string& part : title_parts(title, rules_))
+        if (std::find(known.title_parts.begin(), known.title_parts.end(), part) == known.title_parts.end())
+            known.title_parts.push_back(std::move(part));
+}
+
 void Speakers::index(std::size_t person) {
     const Parts& parts = people_[person].parts;
     if (parts.empty()) return;
@@ -123,9 +136,17 @@ void Speakers::index(std::size_t person) {
 std::size_t Speakers::known_length(const std::vector<std::string>& words) const {
     for (std::size_t length = words.size(); length > 0; --length) {
         const Parts parts = name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
-        if (find(parts, Gender::unknown)) return length;
+        const auto person = find(parts, Gender::unknown);
+        // Words in front of a known name ("قال حسن النيفي") make no longer name of it.
+        if (person && (shortens(parts, people_[*person].parts) || parts.front() == people_[*person].parts.front())) return length;
     }
     return 0;
+}
+
+bool Speakers::is_family_name(const std::string& word) const {
+    const Parts parts = name_parts({word}, rules_);
+    const auto person = find(parts, Gender::unknown);
+    return person && is_suffix(parts, people_[*person].parts);
 }
 
 std::optional<std::size_t> Speakers::with_title(const std::string& title, Gender gender) const {
@@ -133,14 +154,21 @@ std::optional<std::size_t> Speakers::with_title(const std::string& title, Gender
     std::optional<std::size_t> best;
     for (std::size_t i = quoted_.size(); i-- > 0 && quoted_.size() - i <= remembered_titles;) {
         const Person& person = people_[quoted_[i]];
-        if (!person.speaker.title || !agree(gender, person.gender)) continue;
-        const Parts known = title_parts(*person.speaker.title, rules_);
+        if (!agree(gender, person.gender)) continue;
+        const Parts& known = person.title_parts;
         const bool has_all = std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
             return std::find(known.begin(), known.end(), word) != known.end();
         });
         if (has_all && (!best || person.last_met > people_[*best].last_met)) best = quoted_[i];
     }
     return asked.empty() ? std::nullopt : best;
+}
+
+std::optional<std::size_t> Speakers::last_of(Gender gender) const {
+    std::optional<std::size_t> last;
+    for (const std::size_t person : quoted_)
+        if (people_[person].gender == gender && (!last || people_[person].last_met > people_[*last].last_met)) last = person;
+    return last;
 }
 
 std::vector<Speaker> Speakers::quoted() const {

@@ -24,8 +24,12 @@ class Speakers {
 
     /// How many words from the start of `words` name someone known; 0 when none does.
     [[nodiscard]] std::size_t known_length(const std::vector<std::string>& words) const;
-    /// Whoever was quoted last among those whose title has all words of `title`.
+    /// Somebody known has this word for a last name.
+    [[nodiscard]] bool is_family_name(const std::string& word) const;
+    /// Whoever was quoted last among those whose titles have all words of `title`.
     [[nodiscard]] std::optional<std::size_t> with_title(const std::string& title, Gender gender) const;
+    /// Whoever was quoted last of those who are known to be he, or she.
+    [[nodiscard]] std::optional<std::size_t> last_of(Gender gender) const;
     [[nodiscard]] Gender gender(std::size_t person) const { return people_[person].gender; }
     void learn_gender(std::size_t person, Gender gender);
 
@@ -37,15 +41,19 @@ class Speakers {
   private:
     struct Person {
         std::vector<std::string> parts;
+        std::vector<std::string> title_parts; ///< the words of all titles given to the person
         Speaker speaker;
         Gender gender = Gender::unknown;
-        std::size_t last_met = 0;
+        std::size_t last_met = 0; ///< once quoted: last quoted
         std::optional<std::size_t> quoted;
     };
 
+    /// Who of two is meant by a name that fits both: the one who was quoted, and then the one who was named last.
+    static bool is_nearer(const Person& a, const Person& b);
     [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& parts, Gender gender) const;
     std::size_t add(const Mention& mention, std::vector<std::string> parts);
     void learn_name(std::size_t person, const Mention& mention, std::vector<std::string> parts);
+    void learn_title(std::size_t person, const std::string& title);
     void index(std::size_t person);
 
     const LanguageRules& rules_;

@@ -27,21 +27,28 @@ class WhoSpeaks {
     /// Who speaks in the next paragraph, in order.
     std::vector<Speech> read(const Analysis& paragraph);
 
-    /// The person whom the paragraph's last sentence is about, where it names no speaker. Call after read().
-    [[nodiscard]] const std::optional<std::size_t>& topic_of_last_sentence() const { return topic_of_last_; }
+    /// Whom a sentence is about that names no speaker.
+    struct Topic {
+        std::size_t person = 0; ///< in Speakers
+        std::size_t tokens = 0; ///< of the name, with its title
+    };
+    /// Of the paragraph's last sentence; call after read().
+    [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
     [[nodiscard]] Speakers& speakers() { return speakers_; }
 
   private:
     Speech resolve(Attribution attribution);
     void resolve_running(Speech& speech);
-    void learn(const Analysis& paragraph, TokenRange sentence, bool attributed);
+    void learn_topic(const Analysis& paragraph, TokenRange sentence);
+    void learn_people(const Analysis& paragraph, TokenRange sentence, bool silent);
 
     const LanguageRules& rules_;
     Speakers speakers_;
     std::optional<std::size_t> last_speaker_;    ///< the last person who was quoted
     bool someone_else_spoke_ = false;            ///< since then: a ministry, residents
+    bool people_spoke_ = false;                  ///< the last to speak were people without names
     std::optional<std::size_t> paragraph_topic_; ///< whom this paragraph is about, until someone is quoted
-    std::optional<std::size_t> topic_of_last_;
+    std::optional<Topic> topic_of_last_;
 };
 
 } // namespace radiowrap

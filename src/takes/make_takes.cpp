@@ -13,15 +13,10 @@ namespace {
 
 void make(const TakeCache& cache, const TakeOrder& order) {
     with_context(order.label, [&] {
-        TakeRecorder recorder(cache.draft_file(order.key));
-        try {
-            order.perform([&](AudioFormat format, AudioView piece) { recorder.add(format, piece); });
-            cache.keep(order.key, recorder.finish(order.edges));
-        } catch (...) {
-            std::error_code ignored;
-            std::filesystem::remove(cache.draft_file(order.key), ignored);
-            throw;
-        }
+        const TakeDraft draft = cache.draft(order.key);
+        TakeRecorder recorder(draft.path());
+        order.perform([&](AudioFormat format, AudioView piece) { recorder.add(format, piece); });
+        cache.keep(order.key, draft, recorder.finish(order.edges));
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "takes/take.hpp"
+#include "takes/take_draft.hpp"
 
 #include <optional>
 #include <string>
@@ -15,10 +16,10 @@ class TakeCache {
     explicit TakeCache(std::filesystem::path folder);
     /// The take of a key, if it was made before.
     [[nodiscard]] std::optional<Take> find(const std::string& key) const;
-    /// Where this process writes the sound of a key before keep().
-    [[nodiscard]] std::filesystem::path draft_file(const std::string& key) const;
+    /// Where the sound of a key is written before keep(). Throws Error.
+    [[nodiscard]] TakeDraft draft(const std::string& key) const { return {folder_, key}; }
     /// Puts a finished draft under its key: from now on find() gives it. `take.file` is filled in. Throws Error.
-    Take keep(const std::string& key, Take take) const;
+    Take keep(const std::string& key, const TakeDraft& draft, Take take) const;
 
   private:
     std::filesystem::path folder_;

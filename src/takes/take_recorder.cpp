@@ -10,10 +10,10 @@ namespace radiowrap {
 
 namespace {
 
-constexpr FrameCount kWindow = kHouseRate / 100;
+constexpr FrameCount kHop = kHouseRate / 100;
 /// Under this much below the loudness, the edges hold no speech: quiet consonants are 20 dB down, rooms 30 and more.
 constexpr double kSilenceBelowSpeech_db = 30.0;
-constexpr FrameCount kWindowsBefore = 3, kWindowsAfter = 8; // a breath is left: 30 and 80 ms
+constexpr FrameCount kHopsBefore = 3, kHopsAfter = 8; // a breath is left: 30 and 80 ms
 constexpr FrameCount kShortest = kHouseRate / 10;
 constexpr double kSilent_lufs = -65.0;
 
@@ -28,7 +28,7 @@ void TakeRecorder::begin(AudioFormat format) {
     settings.format = house;
     settings.samples = WavSamples::float_32;
     writer_ = std::make_unique<WavWriter>(file_, settings);
-    meter_ = std::make_unique<GatedLoudnessMeter>(house);
+    weighting_ = std::make_unique<KWeighting>(house);
     block_ = AudioBuffer(0, house.channels);
 }
 
@@ -43,19 +43,17 @@ void TakeRecorder::add(AudioFormat format, AudioView piece) {
 
 void TakeRecorder::record(AudioView piece) {
     writer_->write(piece);
-    meter_->add(piece);
-    const int channels = piece.channels();
-    for (FrameCount i = 0; i < piece.frames();) {
-        const FrameCount room = std::min(kWindow - frames_ % kWindow, piece.frames() - i);
-        double sum = 0.0;
-        for (const float sample : piece.slice(i, i + room).samples()) sum += static_cast<double>(sample) * sample;
-        energy_ += sum / static_cast<double>(kWindow * channels);
-        i += room;
-        frames_ += room;
-        if (frames_ % kWindow != 0) continue;
-        window_energy_.push_back(static_cast<float>(energy_));
-        energy_ = 0.0;
-    }
+    weighting_->add(piece, [this](double energy) { energies_.push_back(static_cast<float>(energy)); });
+    frames_ += piece.frames();
+}
+
+/// Where gating leaves nothing (under 0.4 s), the mean.
+Loudness TakeRecorder::loudness_of(std::size_t from_hop, std::size_t to_hop) const {
+    GatedLoudness gated;
+    for (std::size_t hop = from_hop; hop < to_hop; ++hop) gated.add(energies_[hop]);
+    Loudness loudness = gated.loudness();
+    if (!std::isfinite(loudness.integrated_lufs)) loudness.integrated_lufs = gated.ungated_lufs();
+    return loudness;
 }
 
 Take TakeRecorder::finish(Edges edges) {
@@ -65,26 +63,24 @@ Take TakeRecorder::finish(Edges edges) {
         resampler_->flush(block_);
         record(block_.view());
     }
-    window_energy_.push_back(static_cast<float>(energy_));
     writer_->finish();
     if (frames_ < kShortest) throw Error("it is shorter than 0.1 s: nothing that could be heard");
-    Take take{file_, block_.channels(), 0, frames_, meter_->loudness()};
-    if (!std::isfinite(take.loudness.integrated_lufs)) take.loudness.integrated_lufs = meter_->ungated_lufs();
+    Take take{file_, block_.channels(), 0, frames_, loudness_of(0, energies_.size())};
     if (!(take.loudness.integrated_lufs > kSilent_lufs)) throw Error("it is silent");
-    if (edges == Edges::trim) find_edges(take);
+    if (edges == Edges::trim) trim(take);
     return take;
 }
 
-void TakeRecorder::find_edges(Take& take) const {
+void TakeRecorder::trim(Take& take) const {
     const auto silence = static_cast<float>(
         std::pow(10.0, (take.loudness.integrated_lufs - kSilenceBelowSpeech_db) / 10.0));
     const auto loud = [silence](float energy) { return energy > silence; };
-    const auto first = std::find_if(window_energy_.begin(), window_energy_.end(), loud);
-    const auto last = std::find_if(window_energy_.rbegin(), window_energy_.rend(), loud).base();
-    const FrameCount begin = (first - window_energy_.begin() - kWindowsBefore) * kWindow;
-    const FrameCount end = (last - window_energy_.begin() + kWindowsAfter) * kWindow;
-    take.start = std::clamp<FrameCount>(begin, 0, frames_);
-    take.length = std::clamp<FrameCount>(end, take.start, frames_) - take.start;
+    const auto first = std::find_if(energies_.begin(), energies_.end(), loud) - energies_.begin();
+    const auto last = std::find_if(energies_.rbegin(), energies_.rend(), loud).base() - energies_.begin();
+    // Measured without the silence: in a short clip, half-silent blocks at the edges would count.
+    take.loudness = loudness_of(static_cast<std::size_t>(first), static_cast<std::size_t>(last));
+    take.start = std::clamp<FrameCount>((first - kHopsBefore) * kHop, 0, frames_);
+    take.length = std::clamp<FrameCount>((last + kHopsAfter) * kHop, take.start, frames_) - take.start;
 }
 
 } // namespace radiowrap

@@ -30,16 +30,16 @@ class TakeRecorder {
   private:
     void begin(AudioFormat format);
     void record(AudioView piece);
-    void find_edges(Take& take) const;
+    [[nodiscard]] Loudness loudness_of(std::size_t from_hop, std::size_t to_hop) const;
+    void trim(Take& take) const;
 
     std::filesystem::path file_;
     std::unique_ptr<Resampler> resampler_;
     std::unique_ptr<WavWriter> writer_;
-    std::unique_ptr<GatedLoudnessMeter> meter_;
+    std::unique_ptr<KWeighting> weighting_;
     AudioBuffer block_;
     FrameCount frames_ = 0;
-    std::vector<float> window_energy_; ///< mean square of each 10 ms
-    double energy_ = 0.0;              ///< of the window that is not full yet
+    std::vector<float> energies_; ///< K-weighted, of each 10 ms
 };
 
 } // namespace radiowrap

@@ -32,7 +32,8 @@ std::vector<Stretch> stretches(const std::vector<Region>& voices, FrameCount fro
 
 } // namespace
 
-Envelope duck(const std::vector<Region>& voices, FrameCount from, FrameCount to, const TimelineSettings& settings) {
+Envelope duck(const std::vector<Region>& voices, FrameCount from, FrameCount to,
+              const TimelineSettings& settings) {
     const std::vector<Stretch> levels = stretches(voices, from, to, settings);
     Envelope envelope{{from, levels.front().gain}};
     const auto ramp = [&](FrameCount begin, FrameCount end, float before, float after) {
@@ -40,12 +41,17 @@ Envelope duck(const std::vector<Region>& voices, FrameCount from, FrameCount to,
         envelope.push_back({begin, before});
         envelope.push_back({std::max(begin, end), after});
     };
+    const FrameCount down = to_frames(settings.duck_down), up = to_frames(settings.duck_up);
     for (std::size_t i = 1; i < levels.size(); ++i) {
         const Stretch &last = levels[i - 1], &next = levels[i];
-        if (next.gain < last.gain)
-            ramp(std::max(last.from, next.from - to_frames(settings.duck_down)), next.from, last.gain, next.gain);
-        else if (next.gain > last.gain)
-            ramp(last.to, std::min(next.to, last.to + to_frames(settings.duck_up)), last.gain, next.gain);
+        if (next.gain < last.gain) {
+            ramp(std::max(last.from, next.from - down), next.from, last.gain, next.gain);
+        } else if (next.gain > last.gain) {
+            // What comes up leaves itself room to go down again: half the stretch where it is short.
+            const FrameCount middle = last.to + (next.to - last.to) / 2;
+            const FrameCount latest = i + 1 < levels.size() ? std::max(middle, next.to - down) : next.to;
+            ramp(last.to, std::min(latest, last.to + up), last.gain, next.gain);
+        }
     }
     return envelope;
 }

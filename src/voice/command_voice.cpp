@@ -1,5 +1,6 @@
 #include "voice/command_voice.hpp"
 
+#include "base/error.hpp"
 #include "lib/ffmpeg/decoder.hpp"
 #include "lib/posix/program.hpp"
 #include "lib/posix/temporary_folder.hpp"
@@ -13,7 +14,8 @@ CommandVoice::CommandVoice(const VoiceProfile& profile)
 
 std::string CommandVoice::fingerprint() const {
     // A program that was replaced speaks differently: its size and time of change stand for its version.
-    return fmt::format("command {} {} {}", fmt::join(profile_.command, "\x1f"), std::filesystem::file_size(program_),
+    return fmt::format("command {} {} {}", fmt::join(profile_.command, "\x1f"),
+                       std::filesystem::file_size(program_),
                        std::filesystem::last_write_time(program_).time_since_epoch().count());
 }
 
@@ -29,7 +31,8 @@ void CommandVoice::speak(const std::string& text, const SoundSink& sink) const {
         to_file = true;
     }
     run_program(command, text + "\n", to_file ? folder.path() / "output" : file, profile_.time_limit_s);
-    AudioDecoder sound(file);
+    AudioDecoder sound =
+        with_context(command.front() + ": gave no sound", [&] { return AudioDecoder(file); });
     AudioBuffer piece(8192, sound.format().channels);
     while (const FrameCount got = sound.read(piece.view())) sink(sound.format(), piece.view().slice(0, got));
 }

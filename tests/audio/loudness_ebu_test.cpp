@@ -1,4 +1,5 @@
-// The test signals of EBU Tech 3341 and Tech 3342 that can be synthesized, through the meter, at the rates in use.
+// The test signals of EBU Tech 3341 and Tech 3342 that can be synthesized, through the meter, at the rates in
+// use.
 
 #include "audio/ebu_signals.hpp"
 #include "audio/loudness.hpp"

@@ -1,5 +1,4 @@
 #include "audio/loudness.hpp"
-
 #include "support/ebur128.hpp"
 #include "support/memory_source.hpp"
 #include "support/signals.hpp"
@@ -22,10 +21,12 @@ Loudness loudness_of(const AudioBuffer& sound, int rate = kHouseRate, FrameCount
 TEST(LoudnessMeter, AgreesWithLibebur128OnSpeech) {
     for (const int rate : {44100, 48000})
         for (const int channels : {1, 2}) {
-            const AudioBuffer sound = speech_like(12.0, static_cast<std::uint64_t>(rate + channels), {rate, channels});
+            const AudioBuffer sound =
+                speech_like(12.0, static_cast<std::uint64_t>(rate + channels), {rate, channels});
             const Loudness ours = loudness_of(sound, rate), theirs = ebur128(sound.view(), rate);
             EXPECT_NEAR(ours.integrated_lufs, theirs.integrated_lufs, 0.02);
-            EXPECT_NEAR(ours.range_lu, theirs.range_lu, 0.5); // it looks once a second; Tech 3342 wants ten times
+            EXPECT_NEAR(ours.range_lu, theirs.range_lu,
+                        0.5); // it looks once a second; Tech 3342 wants ten times
             EXPECT_NEAR(ours.max_momentary_lufs, theirs.max_momentary_lufs, 0.02);
             EXPECT_NEAR(ours.max_short_term_lufs, theirs.max_short_term_lufs, 0.02);
             EXPECT_NEAR(ours.max_true_peak_dbtp, theirs.max_true_peak_dbtp, 0.1);
@@ -43,7 +44,8 @@ TEST(LoudnessMeter, AgreesWithLibebur128OnQuietSpeechWithLongPauses) {
 TEST(LoudnessMeter, AgreesWithLibebur128AtTheRatesThatClipsHave) {
     for (const int rate : {8000, 16000, 22050, 32000, 96000}) {
         const AudioBuffer sound = speech_like(4.0, 7, {rate, 1});
-        EXPECT_NEAR(loudness_of(sound, rate).integrated_lufs, ebur128(sound.view(), rate, 0.1).integrated_lufs, 0.02)
+        EXPECT_NEAR(loudness_of(sound, rate).integrated_lufs,
+                    ebur128(sound.view(), rate, 0.1).integrated_lufs, 0.02)
             << rate;
     }
 }
@@ -51,8 +53,8 @@ TEST(LoudnessMeter, AgreesWithLibebur128AtTheRatesThatClipsHave) {
 TEST(LoudnessMeter, ReadsOneChannelAsItWillPlayOnTwoLoudspeakers) {
     const AudioBuffer mono = tone(5.0, 1000.0, -23.0, {kHouseRate, 1});
     EXPECT_NEAR(loudness_of(mono).integrated_lufs, -23.0, 0.05);
-    EXPECT_NEAR(loudness_of(mono).integrated_lufs,
-                loudness_of(tone(5.0, 1000.0, -23.0)).integrated_lufs, 1e-6);
+    EXPECT_NEAR(loudness_of(mono).integrated_lufs, loudness_of(tone(5.0, 1000.0, -23.0)).integrated_lufs,
+                1e-6);
 }
 
 TEST(LoudnessMeter, ReadsAToneInOneOfTwoChannelsAsThreeUnitsLess) {

@@ -1,5 +1,5 @@
-// The true-peak signals of EBU Tech 3341 (cases 15 to 23). They are fractions of the rate, and the meter is not told
-// the rate: it looks four times as often as any.
+// The true-peak signals of EBU Tech 3341 (cases 15 to 23). They are fractions of the rate, and the meter is
+// not told the rate: it looks four times as often as any.
 
 #include "audio/loudness.hpp"
 #include "support/signals.hpp"
@@ -44,7 +44,8 @@ TEST(EbuPeaks, Case15To18FindToneCrestsBetweenTheSamples) {
 
 TEST(EbuPeaks, Case19FindsCrestsOverFullScale) { expect_peak(faded_tone(4, 1.41, 45.0), 3.0); }
 
-/// At four times the rate: rate/6 of amplitude 0.5 with one period of rate/4 of amplitude 1 in the middle, in phase.
+/// At four times the rate: rate/6 of amplitude 0.5 with one period of rate/4 of amplitude 1 in the middle, in
+/// phase.
 std::vector<double> burst_at_four_times_the_rate() {
     constexpr int around = 24 * 100, period = 16; // of rate/6 and of rate/4
     std::vector<double> sound;

@@ -1,5 +1,4 @@
 #include "audio/true_peak.hpp"
-
 #include "support/ebur128.hpp"
 #include "support/memory_source.hpp"
 #include "support/signals.hpp"
@@ -27,11 +26,12 @@ float slow_peak_of(const AudioBuffer& sound) {
     for (int channel = 0; channel < sound.channels(); ++channel) {
         std::vector<float> samples(static_cast<std::size_t>(sound.frames() + 2 * around));
         for (FrameCount i = 0; i < sound.frames(); ++i)
-            samples[static_cast<std::size_t>(i + around)] = sound.view().frame(i)[static_cast<std::size_t>(channel)];
+            samples[static_cast<std::size_t>(i + around)] =
+                sound.view().frame(i)[static_cast<std::size_t>(channel)];
         for (std::size_t at = 0; at + TruePeakInterpolator::kTaps <= samples.size(); ++at) {
             float peak = 0.0F;
-            TruePeakInterpolator::peaks(std::span<const float>(samples).subspan(at, TruePeakInterpolator::kTaps),
-                                        {&peak, 1});
+            TruePeakInterpolator::peaks(
+                std::span<const float>(samples).subspan(at, TruePeakInterpolator::kTaps), {&peak, 1});
             largest = std::max(largest, peak);
         }
     }
@@ -53,7 +53,8 @@ TEST(TruePeakMeter, FindsExactlyWhatLookingEverywhereFinds) {
 
 TEST(TruePeakMeter, FindsTheSamePeakInBlocksOfAnySize) {
     const AudioBuffer sound = noise(0.2, 0.0, 9);
-    for (const FrameCount block : {1, 7, 64, 480, 4096}) EXPECT_EQ(peak_of(sound, block), peak_of(sound)) << block;
+    for (const FrameCount block : {1, 7, 64, 480, 4096})
+        EXPECT_EQ(peak_of(sound, block), peak_of(sound)) << block;
 }
 
 TEST(TruePeakMeter, CanBeReadAtAnyTimeWithoutChangingIt) {
@@ -71,7 +72,8 @@ TEST(TruePeakMeter, ReadsASineOfAnyPhaseAsItsAmplitude) {
         for (int degrees = 0; degrees < 90; degrees += 9) {
             const AudioBuffer sound = from_function(4800, 1, [&](FrameCount i) {
                 const double edge = std::sin(pi * static_cast<double>(i) / 4800.0); // no jump at the ends
-                return edge * std::sin(2.0 * pi * hertz * static_cast<double>(i) / 48000.0 + degrees * pi / 180.0);
+                return edge *
+                       std::sin(2.0 * pi * hertz * static_cast<double>(i) / 48000.0 + degrees * pi / 180.0);
             });
             // Four looks a sample miss the crest of a sine by at most this.
             const double missed = gain_to_db(std::cos(pi * hertz / (4.0 * 48000.0)));

@@ -1,7 +1,6 @@
 // Signals are sent to processes of their own: a cancelled one stays cancelled.
 
 #include "base/cancellation.hpp"
-
 #include "base/error.hpp"
 
 #include <gtest/gtest.h>

@@ -17,7 +17,9 @@ TEST(WithContext, PutsTheContextInFrontAndKeepsTheExitCode) {
     }
 }
 
-TEST(WithContext, GivesWhatTheWorkGives) { EXPECT_EQ(with_context("sum", [] { return 2 + 3; }), 5); }
+TEST(WithContext, GivesWhatTheWorkGives) {
+    EXPECT_EQ(with_context("sum", [] { return 2 + 3; }), 5);
+}
 
 TEST(Error, IsAFailureUnlessSaidOtherwise) { EXPECT_EQ(Error("no").code(), ExitCode::failure); }
 

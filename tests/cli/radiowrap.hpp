@@ -11,13 +11,13 @@
 namespace radiowrap::test {
 
 /// What one run of a command line left behind.
-struct Run {
+struct Ran {
     int exit_code;
     std::string out, err;
 };
 
 /// Runs a shell command line; `radiowrap` in it is the binary under test.
-inline Run shell(const std::string& line) {
+inline Ran shell(const std::string& line) {
     const TempFolder folder;
     const std::string script = "radiowrap() { " RADIOWRAP_BINARY " \"$@\"; }; " + line;
     write_bytes(folder / "script", script);
@@ -50,7 +50,7 @@ class Newsroom {
     }
     [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return folder_ / name; }
     /// Runs `radiowrap COMMAND` in the folder with a cache of its own there.
-    [[nodiscard]] Run run(const std::string& command) const {
+    [[nodiscard]] Ran run(const std::string& command) const {
         return shell("cd " + folder_.path().string() + " && export XDG_CACHE_HOME=$PWD/cache && " + command);
     }
     [[nodiscard]] nlohmann::json wrap(const std::string& out = "out") const {

@@ -19,7 +19,7 @@ void expect_nothing_in(const Newsroom& newsroom, const std::string& folder) {
 
 TEST(Trouble, a_slot_without_a_clip_delivers_nothing_and_asks_with_exit_code_3) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("rm clips/leila_qasem.mp3; " + kRender);
+    const Ran run = newsroom.run("rm clips/leila_qasem.mp3; " + kRender);
     EXPECT_EQ(run.exit_code, 3);
     EXPECT_THAT(run.err, AllOf(HasSubstr("ليلى قاسم"), HasSubstr("--clip 2=")));
     expect_nothing_in(newsroom, "out");
@@ -27,20 +27,20 @@ TEST(Trouble, a_slot_without_a_clip_delivers_nothing_and_asks_with_exit_code_3) 
 
 TEST(Trouble, the_clip_of_another_person_is_never_taken) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("mv clips/leila_qasem.mp3 clips/leila_kassar.mp3; " + kRender);
+    const Ran run = newsroom.run("mv clips/leila_qasem.mp3 clips/leila_kassar.mp3; " + kRender);
     EXPECT_EQ(run.exit_code, 3) << run.out;
     expect_nothing_in(newsroom, "out");
 }
 
 TEST(Trouble, a_choice_by_hand_settles_it) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("mv clips/leila_qasem.mp3 clips/x.mp3; " + kRender + "--clip 2=clips/x.mp3");
+    const Ran run = newsroom.run("mv clips/leila_qasem.mp3 clips/x.mp3; " + kRender + "--clip 2=clips/x.mp3");
     EXPECT_EQ(run.exit_code, 0) << run.err;
 }
 
 TEST(Trouble, a_station_can_go_on_without_a_clip) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("rm clips/leila_qasem.mp3; " + kRender + "--missing omit");
+    const Ran run = newsroom.run("rm clips/leila_qasem.mp3; " + kRender + "--missing omit");
     EXPECT_EQ(run.exit_code, 0) << run.err;
     EXPECT_THAT(run.err, HasSubstr("slot 2 has no clip"));
     EXPECT_EQ(newsroom.wrap()["warnings"][0]["code"], "clip_omitted");
@@ -48,7 +48,7 @@ TEST(Trouble, a_station_can_go_on_without_a_clip) {
 
 TEST(Trouble, a_second_voice_reads_the_words_in_print_and_is_introduced) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("rm clips/leila_qasem.mp3; sed -i 's/إن الناس عادوا إلى السوق/“عاد الناس إلى السوق”/' "
+    const Ran run = newsroom.run("rm clips/leila_qasem.mp3; sed -i 's/إن الناس عادوا إلى السوق/“عاد الناس إلى السوق”/' "
                                  "report.txt; " + kRender + "--missing read");
     ASSERT_EQ(run.exit_code, 0) << run.err;
     const auto segments = newsroom.wrap()["segments"];
@@ -79,7 +79,7 @@ class BadInputs : public testing::TestWithParam<BadInput> {};
 
 TEST_P(BadInputs, end_with_one_error_and_no_file) {
     const Newsroom newsroom;
-    const Run run = newsroom.run(std::string(GetParam().prepare) + "; " + kRender + "$MORE");
+    const Ran run = newsroom.run(std::string(GetParam().prepare) + "; " + kRender + "$MORE");
     EXPECT_EQ(run.exit_code, GetParam().exit_code) << run.err;
     EXPECT_THAT(run.err, AllOf(HasSubstr("radiowrap: "), HasSubstr(GetParam().told), Not(HasSubstr("terminate"))));
     expect_nothing_in(newsroom, "out");
@@ -92,9 +92,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"empty_report", ": >report.txt", "empty"},
         BadInput{"binary_report", "head -c 4000 /bin/ls >report.txt", "report.txt"},
         BadInput{"huge_report", "yes 'كلمات كثيرة جداً في هذا النص الطويل' | head -c 100000000 >report.txt", "report.txt"},
-        BadInput{"headline_only_report", "echo 'عنوان فقط' >report.txt; rm -r clips; mkdir clips", "report.txt", 1},
+        BadInput{"report_without_a_word", "printf -- '---\\n\\n***\\n\\n. . .\\n' >report.txt", "report.txt"},
         BadInput{"bad_utf8_report", "printf 'a good line\\n\\nand \\xff\\xfe\\x81 a bad one\\n' >report.txt", "report.txt"},
-        BadInput{"missing_clips_folder", "rm -r clips", "clips"},
+        BadInput{"missing_clips_folder", "rm -r clips", "clips", 2},
         BadInput{"silent_clip", "ffmpeg -v error -y -f lavfi -i anullsrc=d=2 clips/leila_qasem.mp3", "silent"},
         BadInput{"short_clip",
                  "ffmpeg -v error -y -f lavfi -i sine=d=0.001 clips/leila_qasem.wav; rm clips/leila_qasem.mp3",
@@ -129,8 +129,8 @@ TEST(Trouble, a_full_file_system_leaves_no_file_and_the_old_one_stays) {
     const Newsroom newsroom;
     if (newsroom.run("mkdir out && mount -t tmpfs -o size=1m none out").exit_code != 0)
         GTEST_SKIP() << "mounting needs root";
-    const Run run = newsroom.run("echo old >out/report-broadcast.wav; " + kRender);
-    const Run left = newsroom.run("ls -A out; cat out/report-broadcast.wav");
+    const Ran run = newsroom.run("echo old >out/report-broadcast.wav; " + kRender);
+    const Ran left = newsroom.run("ls -A out; cat out/report-broadcast.wav");
     newsroom.run("umount out");
     EXPECT_EQ(run.exit_code, 1);
     EXPECT_THAT(run.err, HasSubstr("No space left"));
@@ -141,7 +141,7 @@ TEST(Trouble, a_read_only_folder_is_told_before_any_work) {
     const Newsroom newsroom;
     if (newsroom.run("mkdir out && mount -t tmpfs -o size=1m,ro none out").exit_code != 0)
         GTEST_SKIP() << "mounting needs root";
-    const Run run = newsroom.run(kRender);
+    const Ran run = newsroom.run(kRender);
     newsroom.run("umount out");
     EXPECT_EQ(run.exit_code, 1);
     EXPECT_THAT(run.err, HasSubstr("Read-only file system"));
@@ -153,7 +153,7 @@ TEST(Trouble, killed_at_any_moment_leaves_no_partial_file_under_a_final_name_and
     for (const char* seconds : {"0.02", "0.05", "0.1", "0.2", "0.3", "0.4", "0.6"}) {
         newsroom.run("timeout -s KILL " + std::string(seconds) + " " RADIOWRAP_BINARY " render report.txt --clips clips "
                      "--deliver broadcast --out out");
-        const Run same = newsroom.run("for f in out/*; do [ ! -e $f ] || cmp $f whole/$(basename $f); done");
+        const Ran same = newsroom.run("for f in out/*; do [ ! -e $f ] || cmp $f whole/$(basename $f); done");
         EXPECT_EQ(same.exit_code, 0) << same.out;
     }
     ASSERT_EQ(newsroom.run(kRender).exit_code, 0);
@@ -163,7 +163,7 @@ TEST(Trouble, killed_at_any_moment_leaves_no_partial_file_under_a_final_name_and
 TEST(Trouble, interrupted_it_takes_its_half_written_files_away) {
     const Newsroom newsroom;
     for (const char* seconds : {"0.1", "0.3", "0.5"}) {
-        const Run run = newsroom.run("timeout -s INT " + std::string(seconds) + " " RADIOWRAP_BINARY
+        const Ran run = newsroom.run("timeout -s INT " + std::string(seconds) + " " RADIOWRAP_BINARY
                                      " render report.txt --clips clips --deliver aac,opus --out out");
         if (run.exit_code == 124) EXPECT_EQ(newsroom.run("ls -A out").out, "") << "after " << seconds << " s";
     }
@@ -171,7 +171,7 @@ TEST(Trouble, interrupted_it_takes_its_half_written_files_away) {
 
 TEST(Trouble, two_runs_do_not_share_an_output_folder) {
     const Newsroom newsroom;
-    const Run run = newsroom.run("mkdir out; exec 9<out; flock 9; " + kRender);
+    const Ran run = newsroom.run("mkdir out; exec 9<out; flock 9; " + kRender);
     EXPECT_EQ(run.exit_code, 1);
     EXPECT_THAT(run.err, HasSubstr("out"));
 }

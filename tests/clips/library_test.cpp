@@ -147,12 +147,12 @@ TEST(ScanClips, RefusesABrokenSidecarNamingLineAndKey) {
         return error_of(folder.path());
     };
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nspeeker = \"X\"\n"),
-                HasSubstr("clip.toml:3: speeker: unknown setting"));
+                HasSubstr("clip.toml:3: clip.speeker: unknown setting"));
     EXPECT_THAT(with("[[clip]]\nspeaker = \"X\"\n"),
                 HasSubstr("file: the name of a clip in this folder is missing"));
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\norder = 0\n"),
-                HasSubstr("clip.toml:3: order: a number from 1 on"));
-    EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nin = -1\n"), HasSubstr("clip.toml:3: in: seconds"));
+                HasSubstr("clip.toml:3: clip.order: a number from 1 on"));
+    EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nin = -1\n"), HasSubstr("clip.toml:3: clip.in: seconds"));
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nin = 0.3\nout = 0.2\n"),
                 HasSubstr("out: has to be later than in"));
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nin = nan\n"), HasSubstr("in: seconds"));

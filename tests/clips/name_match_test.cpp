@@ -76,5 +76,30 @@ TEST(NameTable, HasNoLatinSpellingThatIsTheUsualOneOfTwoNames) {
     EXPECT_GT(usual.size(), kNameRows.size());
 }
 
+TEST(NameMatch, TellsEveryGivenNameOfTheTableFromEveryOther) {
+    std::vector<PersonName> speakers;
+    for (const NameRow& row : kNameRows) {
+        NameWord given{
+            std::u32string(row.arabic.substr(0, row.arabic.find(U' '))), NameScript::arabic, false, {}};
+        speakers.push_back({{given, parse_person_name("النيفي").words.front()}});
+    }
+    std::size_t compared = 0;
+    for (std::size_t row = 0; row < kNameRows.size(); ++row) {
+        std::istringstream spellings(std::string(kNameRows[row].latin));
+        for (std::string spelling; spellings >> spelling;) {
+            if (spelling.front() == '~') continue;
+            const PersonName clip = parse_person_name(spelling + " nifi");
+            for (std::size_t other = 0; other < speakers.size(); ++other, ++compared) {
+                const double found = match_names(speakers[other], clip).score;
+                if (other == row)
+                    EXPECT_GE(found, kSureName) << spelling;
+                else
+                    EXPECT_LT(found, kSureName) << spelling << " for row " << other;
+            }
+        }
+    }
+    EXPECT_GT(compared, 400000U);
+}
+
 } // namespace
 } // namespace radiowrap

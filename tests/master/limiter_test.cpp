@@ -1,6 +1,5 @@
-#include "master/limiter.hpp"
-
 #include "audio/loudness.hpp"
+#include "master/limiter.hpp"
 #include "support/ebur128.hpp"
 #include "support/memory_source.hpp"
 #include "support/signals.hpp"
@@ -44,7 +43,8 @@ AudioBuffer clicks(FrameCount spacing, float height, FrameCount frames = 24000) 
 
 /// Signs that add up to the highest crest between the samples, for `frames` frames.
 AudioBuffer alternating(FrameCount frames, float peak) {
-    return from_function(frames, 2, [&](FrameCount i) { return i % 2 == (i < frames / 2 ? 0 : 1) ? peak : -peak; });
+    return from_function(frames, 2,
+                         [&](FrameCount i) { return i % 2 == (i < frames / 2 ? 0 : 1) ? peak : -peak; });
 }
 
 AudioBuffer bursts_of_full_scale_signs() {
@@ -75,7 +75,8 @@ std::vector<Hostile> hostile_sounds() {
         {"noise 12 dB over", noise(0.5, 12.0, 4)},
         {"speech 12 dB over", speech_like(2.0, 4)},
         {"one click", clicks(30000, 4.0F)},
-        {"a loud first frame", joined({AudioBuffer(from_function(1, 2, [](FrameCount) { return 3.0; })), silence(0.1)})},
+        {"a loud first frame",
+         joined({AudioBuffer(from_function(1, 2, [](FrameCount) { return 3.0; })), silence(0.1)})},
         {"a loud last frame", joined({silence(0.1), from_function(1, 2, [](FrameCount) { return -3.0; })})},
         {"only one frame", from_function(1, 2, [](FrameCount) { return 3.0; })},
         {"a crest in the first frames", joined({alternating(30, 1.0F), silence(0.1)})},
@@ -150,7 +151,8 @@ TEST(Limiter, GivesBothChannelsOneGainNeverOverOneAndWithoutSteps) {
             EXPECT_LE(gain[i], 1.0 + 1e-6) << hostile.name;
             EXPECT_GT(gain[i], 0.1) << hostile.name; // never more than these sounds need
             // From 1 to nothing in the look-ahead: no faster.
-            EXPECT_LE(std::abs(gain[i] - gain[i > 0 ? i - 1 : 0]), 1.0 / kLook + 1e-6) << hostile.name << " at " << i;
+            EXPECT_LE(std::abs(gain[i] - gain[i > 0 ? i - 1 : 0]), 1.0 / kLook + 1e-6)
+                << hostile.name << " at " << i;
         }
     }
 }
@@ -163,7 +165,9 @@ TEST(Limiter, IsDownWhenThePeakComesAndLetsGoWithinATenthOfASecond) {
     AudioBuffer probe = even; // the same gain, seen on a level
     for (float& sample : probe.view().frame(click)) sample = 4.0F;
     const auto gain = gains(probe, limited(probe));
-    const auto at = [&](double seconds) { return gain[static_cast<std::size_t>(click + to_frames(seconds))]; };
+    const auto at = [&](double seconds) {
+        return gain[static_cast<std::size_t>(click + to_frames(seconds))];
+    };
     EXPECT_EQ(at(-0.006), 1.0);
     EXPECT_LT(at(-0.0025), 0.7);
     EXPECT_NEAR(at(0.0), db_to_gain(kCeiling) / 4.0, 0.01);
@@ -211,7 +215,8 @@ TEST(Limiter, GivesNothingForNothing) { EXPECT_EQ(limited(AudioBuffer(0, 2)).fra
 TEST(Limiter, GivesTheSameBitsInBlocksOfAnySize) {
     const AudioBuffer sound = noise(0.4, 6.0, 12), whole = limited(sound, 0.0, sound.frames());
     for (const FrameCount block : {1, 7, 480, 4096, 100000})
-        EXPECT_TRUE(std::ranges::equal(limited(sound, 0.0, block).view().samples(), whole.view().samples())) << block;
+        EXPECT_TRUE(std::ranges::equal(limited(sound, 0.0, block).view().samples(), whole.view().samples()))
+            << block;
 }
 
 TEST(Limiter, LimitsOneChannelToo) {

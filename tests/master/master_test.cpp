@@ -1,6 +1,5 @@
-#include "master/master.hpp"
-
 #include "base/error.hpp"
+#include "master/master.hpp"
 #include "support/ebur128.hpp"
 #include "support/memory_source.hpp"
 #include "support/signals.hpp"
@@ -39,7 +38,8 @@ AudioBuffer peaky_speech(double seconds) {
     for (FrameCount at = 5000; at < sound.frames(); at += 31000)
         for (FrameCount i = 0; i < 40; ++i)
             for (float& sample : sound.view().frame(std::min(at + i, sound.frames() - 1)))
-                sample += 0.7F * static_cast<float>(std::sin(std::numbers::pi * static_cast<double>(i) / 40.0));
+                sample +=
+                    0.7F * static_cast<float>(std::sin(std::numbers::pi * static_cast<double>(i) / 40.0));
     return sound;
 }
 
@@ -103,12 +103,14 @@ TEST(Master, RefusesSilenceAndWhatIsTooShortToHaveALoudness) {
 
 TEST(Master, SaysHowFarItCameWhereTheCeilingLeavesNoRoom) {
     EXPECT_THAT(error_of(noise(3.0, -6.0, 1), {.integrated_lufs = -8.0, .ceiling_dbtp = -20.0}),
-                AllOf(HasSubstr("-8.0 LUFS cannot be reached under a peak of -20.0 dBTP"), HasSubstr("lower target")));
+                AllOf(HasSubstr("-8.0 LUFS cannot be reached under a peak of -20.0 dBTP"),
+                      HasSubstr("lower target")));
 }
 
 TEST(Measure, ReadsASourceToItsEnd) {
     const AudioBuffer sound = joined({silence(2.0), speech_like(3.0, 24)});
-    EXPECT_NEAR(measured(sound).integrated_lufs, ebur128(sound.view(), kHouseRate, 0.1).integrated_lufs, 0.02);
+    EXPECT_NEAR(measured(sound).integrated_lufs, ebur128(sound.view(), kHouseRate, 0.1).integrated_lufs,
+                0.02);
 }
 
 } // namespace

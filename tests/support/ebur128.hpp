@@ -9,8 +9,8 @@
 
 namespace radiowrap::test {
 
-/// libebur128's reading of a sound, as a second opinion. One channel is read as dual mono. Momentary and short-term
-/// loudness are looked at every `hop_seconds`.
+/// libebur128's reading of a sound, as a second opinion. One channel is read as dual mono. Momentary and
+/// short-term loudness are looked at every `hop_seconds`.
 inline Loudness ebur128(AudioView sound, int sample_rate = kHouseRate, double hop_seconds = 0.01) {
     struct Destroy {
         void operator()(ebur128_state* state) const { ebur128_destroy(&state); }

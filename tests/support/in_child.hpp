@@ -25,7 +25,8 @@ std::string error_of(Work&& work) {
     return {};
 }
 
-/// Runs `work` in a process of its own, for what must not happen in this one; the text of the Error it ended with.
+/// Runs `work` in a process of its own, for what must not happen in this one; the text of the Error it ended
+/// with.
 inline std::string error_in_child(const std::function<void()>& work) {
     const std::array jobs{work};
     return error_of([&] { run_in_children(jobs, 1, [](std::size_t) {}); });

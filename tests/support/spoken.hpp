@@ -10,8 +10,10 @@
 
 namespace radiowrap::test {
 
-/// What a voice says, as a 32-bit WAV file. In a process of its own, as engines want it; the text of the Error, if any.
-inline std::string speak_to_file(const Voice& voice, const std::string& text, const std::filesystem::path& file) {
+/// What a voice says, as a 32-bit WAV file. In a process of its own, as engines want it; the text of the
+/// Error, if any.
+inline std::string speak_to_file(const Voice& voice, const std::string& text,
+                                 const std::filesystem::path& file) {
     return error_in_child([&] {
         std::optional<WavWriter> writer;
         voice.speak(text, [&](AudioFormat format, AudioView piece) {

@@ -1,7 +1,6 @@
-#include "voice/profile.hpp"
-
 #include "lib/posix/temporary_folder.hpp"
 #include "support/in_child.hpp"
+#include "voice/profile.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -36,8 +35,9 @@ private:
 };
 
 TEST_F(Profile, HoldsTheSettingsOfEspeak) {
-    const VoiceProfile profile = loaded("engine = \"espeak\"\nlanguage = \"ar\"\ndescription = \"Narrator\"\n"
-                                        "voice = \"ar+f2\"\nrate = 140\npitch = 30\npitch_range = 60\nword_gap = 20\n");
+    const VoiceProfile profile =
+        loaded("engine = \"espeak\"\nlanguage = \"ar\"\ndescription = \"Narrator\"\n"
+               "voice = \"ar+f2\"\nrate = 140\npitch = 30\npitch_range = 60\nword_gap = 20\n");
     EXPECT_EQ(profile.name, "x");
     EXPECT_EQ(profile.engine, VoiceProfile::Engine::espeak);
     EXPECT_EQ(profile.language, "ar");
@@ -50,8 +50,8 @@ TEST_F(Profile, HoldsTheSettingsOfEspeak) {
 }
 
 TEST_F(Profile, HoldsACommandWithItsTimeLimit) {
-    const VoiceProfile profile = loaded(
-        "engine = \"command\"\nlanguage = \"en\"\ncommand = [\"flite\", \"-o\", \"{wav}\"]\ntime_limit = 2.5\n");
+    const VoiceProfile profile = loaded("engine = \"command\"\nlanguage = \"en\"\ncommand = [\"flite\", "
+                                        "\"-o\", \"{wav}\"]\ntime_limit = 2.5\n");
     EXPECT_EQ(profile.engine, VoiceProfile::Engine::command);
     EXPECT_THAT(profile.command, ElementsAre("flite", "-o", "{wav}"));
     EXPECT_EQ(profile.time_limit_s, 2.5);
@@ -64,7 +64,8 @@ TEST_F(Profile, NamesFileLineAndKeyOfWhatIsWrong) {
     EXPECT_EQ(error_for(espeak + "pitch_range = -1\n"), "x.toml:4: pitch_range: 0 to 100 is possible");
     EXPECT_EQ(error_for(espeak + "word_gap = 99999999999\n"), "x.toml:4: word_gap: 0 to 1000 is possible");
     EXPECT_EQ(error_for(espeak + "rate = \"fast\"\n"), "x.toml:4: rate: a whole number is expected");
-    EXPECT_THAT(error_for(espeak + "\nspeed = 1\n"), AllOf(HasSubstr("x.toml:5: speed: unknown"), HasSubstr("rate")));
+    EXPECT_THAT(error_for(espeak + "\nspeed = 1\n"),
+                AllOf(HasSubstr("x.toml:5: speed: unknown"), HasSubstr("rate")));
     EXPECT_THAT(error_for(espeak + "command = [\"flite\"]\n"), HasSubstr("x.toml:4: command: unknown"));
     EXPECT_EQ(error_for("engine = \"espeak\"\nlanguage = \"ar\"\n"), "x.toml:1: voice: is missing");
     EXPECT_EQ(error_for("engine = \"espeak\"\nvoice = \"ar\"\n"), "x.toml:1: language: is missing");
@@ -78,7 +79,8 @@ TEST_F(Profile, NamesWhatIsWrongWithACommand) {
     const std::string command = "engine = \"command\"\nlanguage = \"en\"\n";
     EXPECT_THAT(error_for(command), HasSubstr("x.toml:1: command: is missing"));
     EXPECT_THAT(error_for(command + "command = []\n"), HasSubstr("x.toml:3: command: is missing"));
-    EXPECT_THAT(error_for(command + "command = \"flite\"\n"), HasSubstr("x.toml:3: command: a list of texts"));
+    EXPECT_THAT(error_for(command + "command = \"flite\"\n"),
+                HasSubstr("x.toml:3: command: a list of texts"));
     for (const char* limit : {"0", "-1", "nan"})
         EXPECT_THAT(error_for(command + "command = [\"flite\"]\ntime_limit = " + limit + "\n"),
                     HasSubstr("x.toml:4: time_limit: more than 0 seconds"));

@@ -31,7 +31,10 @@ TEST(SpeechText, IsEmptyWhereNothingIsSpoken) {
 }
 
 TEST(SpeechText, ReadsBytesThatAreNoTextAsReplacements) {
-    EXPECT_EQ(speech_text("a\xff" "b"), "a\ufffd" "b");
+    EXPECT_EQ(speech_text("a\xff"
+                          "b"),
+              "a\ufffd"
+              "b");
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 // The engines for real: eSpeak NG in process, Flite and the espeak-ng program as commands.
 
-#include "voice/voice.hpp"
-
 #include "audio/loudness.hpp"
 #include "lib/posix/temporary_folder.hpp"
 #include "support/spoken.hpp"
+#include "voice/voice.hpp"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -20,6 +19,7 @@ namespace {
 using namespace test;
 using testing::AllOf;
 using testing::HasSubstr;
+using testing::StartsWith;
 namespace fs = std::filesystem;
 
 VoiceProfile command(std::vector<std::string> words) {
@@ -63,7 +63,8 @@ TEST_F(Voices, ThatComeWithRadiowrapSpeak) {
         SCOPED_TRACE(name);
         const VoiceProfile profile = load_voice_profile(SOURCE_DIR "/voices", name);
         const bool arabic = profile.language == "ar";
-        ASSERT_EQ(speak(profile, arabic ? "قال الرئيس إن الوضع في المدينة صعب جدا هذا اليوم" : kSentence), "");
+        ASSERT_EQ(speak(profile, arabic ? "قال الرئيس إن الوضع في المدينة صعب جدا هذا اليوم" : kSentence),
+                  "");
         expect_speech(2.0, 7.0);
     }
 }
@@ -84,23 +85,20 @@ TEST_F(Voices, TakeAProgramThatWritesToAFile) {
 TEST_F(Voices, HandTheTextOverWithoutAShell) {
     const auto heard = other("heard");
     const std::string text = "\"quoted\" $HOME `date` قال; rm -rf x";
-    speak(command({"sh", "-c", fmt::format("cat > {}; exit 1", heard.string())}), text);
+    EXPECT_NE(speak(command({"sh", "-c", fmt::format("cat > {}; exit 1", heard.string())}), text), "");
     EXPECT_EQ(content_of(heard), text + "\n");
 }
 
 TEST_F(Voices, TellWhatAFailingProgramSaid) {
-    EXPECT_THAT(speak(command({"flite", "-voice", "/no/such/voice.flitevox", "-f", "-", "-o", "{wav}"}), kSentence),
-                HasSubstr("flite"));
+    EXPECT_THAT(speak(command({"espeak-ng", "-v", "nobody", "--stdin", "-w", "{wav}"}), kSentence),
+                AllOf(HasSubstr("espeak-ng"), HasSubstr("voice does not exist")));
     EXPECT_THAT(speak(command({"sh", "-c", "echo the model is missing >&2; exit 4"}), kSentence),
                 AllOf(HasSubstr("exit status 4"), HasSubstr("the model is missing")));
 }
 
 TEST_F(Voices, SayThatAProgramGaveNoSound) {
-    for (const char* line : {"exit 0", "echo this is no sound"}) {
-        const std::string error = speak(command({"sh", "-c", line}), kSentence);
-        EXPECT_THAT(error, HasSubstr("sh")) << error;
-        EXPECT_THAT(error, testing::Not(HasSubstr("/tmp/"))) << error; // the folder is gone when it is read
-    }
+    for (const char* line : {"exit 0", "echo this is no sound", ": > {wav}", ": {wav}"})
+        EXPECT_THAT(speak(command({"sh", "-c", line}), kSentence), StartsWith("sh: gave no sound: ")) << line;
 }
 
 TEST_F(Voices, EndAProgramThatTakesTooLongWithAllItStarted) {
@@ -109,7 +107,8 @@ TEST_F(Voices, EndAProgramThatTakesTooLongWithAllItStarted) {
     slow.time_limit_s = 0.3;
     EXPECT_THAT(speak(slow, kSentence), HasSubstr("not done after"));
     const int background = std::atoi(content_of(other("background")).c_str());
-    for (int i = 0; i < 300 && is_running(background); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    for (int i = 0; i < 300 && is_running(background); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     EXPECT_FALSE(is_running(background));
 }
 

@@ -3,9 +3,10 @@
 #include "base/error.hpp"
 
 #include <espeak-ng/speak_lib.h>
+#include <fmt/format.h>
+
 #include <exception>
 #include <filesystem>
-#include <fmt/format.h>
 
 namespace radiowrap {
 
@@ -35,11 +36,13 @@ bool variant_exists(const std::string& voice) {
     if (plus == std::string::npos) return true;
     const char* data = nullptr;
     espeak_Info(&data);
-    return std::filesystem::exists(std::filesystem::path(data) / "voices" / "!v" / voice.substr(plus + 1));
+    return std::filesystem::is_regular_file(std::filesystem::path(data) / "voices" / "!v" /
+                                            voice.substr(plus + 1));
 }
 
 void check(espeak_ERROR code, const char* what) {
-    if (code != EE_OK) throw Error(fmt::format("eSpeak NG: {} failed (code {})", what, static_cast<int>(code)));
+    if (code != EE_OK)
+        throw Error(fmt::format("eSpeak NG: {} failed (code {})", what, static_cast<int>(code)));
 }
 
 } // namespace
@@ -50,7 +53,8 @@ void espeak_speak(const EspeakSettings& settings, const std::string& text, const
     const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) throw Error("eSpeak NG cannot find its data; install the package espeak-ng-data");
     if (!variant_exists(settings.voice) || espeak_SetVoiceByName(settings.voice.c_str()) != EE_OK)
-        throw Error(fmt::format("eSpeak NG has no voice \"{}\"; `espeak-ng --voices` lists them", settings.voice));
+        throw Error(fmt::format("eSpeak NG has no voice \"{}\"; `espeak-ng --voices` lists them under File",
+                                settings.voice));
     check(espeak_SetParameter(espeakRATE, settings.rate_wpm, 0), "setting the rate");
     check(espeak_SetParameter(espeakPITCH, settings.pitch, 0), "setting the pitch");
     check(espeak_SetParameter(espeakRANGE, settings.pitch_range, 0), "setting the pitch range");

@@ -16,6 +16,7 @@ namespace {
 
 /// A damaged stretch of a broadcast recording is some packets long; a file damaged for longer is no clip.
 constexpr int kMostDamagedInARow = 16;
+constexpr int kLowestRate = 2000, kHighestRate = 768000;
 /// Headers estimate, and count the codec's delay and padding; a file that was cut off lacks more.
 constexpr double kLeastOfAnnounced = 0.98, kPaddingSeconds = 0.1;
 
@@ -51,6 +52,9 @@ struct AudioDecoder::State {
         // Only a decoded frame tells the truth about the format.
         if (!decode_frame()) throw Error(file + ": has no sound in it, or only damage");
         format = {frame->sample_rate, frame->ch_layout.nb_channels};
+        if (format.sample_rate < kLowestRate || format.sample_rate > kHighestRate)
+            throw Error(fmt::format("{}: states {} samples a second; its header is damaged", file,
+                                    format.sample_rate));
         announced = ffmpeg::announced_frames(*input, *stream, path, format.sample_rate);
         take_frame();
     }
@@ -70,7 +74,9 @@ struct AudioDecoder::State {
         while (true) {
             const int code = av_read_frame(input.get(), packet.get());
             if (code == AVERROR_EOF || code == AVERROR_INVALIDDATA) break;
-            ffmpeg::check(code, place());
+            if (code < 0)
+                throw Error(fmt::format("{}: cannot be read on ({}); copy the file again", place(),
+                                        ffmpeg::error_text(code)));
             const bool ours = packet->stream_index == stream->index;
             const int sent = ours ? avcodec_send_packet(codec.get(), packet.get()) : 0;
             av_packet_unref(packet.get());

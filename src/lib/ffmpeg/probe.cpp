@@ -39,10 +39,7 @@ std::optional<std::int64_t> riff_bytes(const std::filesystem::path& file) {
 class Probe {
 public:
     explicit Probe(const std::filesystem::path& file)
-        : file_(file), input_(ffmpeg::open_input(file)), stream_(ffmpeg::best_audio_stream(*input_, file)) {
-        if (std::strcmp(input_->iformat->name, "concat") == 0)
-            throw Error(file.string() + ": is a list of other files, not a sound file");
-    }
+        : file_(file), input_(ffmpeg::open_input(file)), stream_(ffmpeg::best_audio_stream(*input_, file)) {}
     AudioInfo info();
 
 private:
@@ -69,12 +66,11 @@ void add_tags(AudioInfo& info, const AVDictionary* tags) {
 /// shorter than it states, FFmpeg takes what is there without a word.
 std::optional<double> Probe::stated_length() const {
     constexpr std::int64_t kUnknown = 0x7FF00000;
-    const auto bytes = riff_bytes(file_);
-    if (bytes && (*bytes == 8 || *bytes >= kUnknown)) return std::nullopt;
     const double rate = static_cast<double>(stream_.codecpar->bit_rate) / 8;
-    if (bytes && rate > 0.0) {
-        const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file_));
-        if (static_cast<double>(*bytes - size) > kMissingSeconds * rate)
+    if (const auto bytes = riff_bytes(file_); bytes && rate > 0.0) {
+        const auto missing = *bytes - static_cast<std::int64_t>(std::filesystem::file_size(file_));
+        if (*bytes == 8 || (missing > 0 && *bytes >= kUnknown)) return std::nullopt;
+        if (static_cast<double>(missing) > kMissingSeconds * rate)
             fail_cut_off(file_, static_cast<double>(*bytes) / rate);
     }
     if (input_->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE) return std::nullopt;

@@ -2,16 +2,34 @@
 
 #include "base/error.hpp"
 
-#include <alsa/asoundlib.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <portaudio.h>
+#include <unistd.h>
 
 namespace radiowrap {
 
 namespace {
 
-// ALSA tells on standard error of every device that it tries and does not find.
-void say_nothing(const char*, int, const char*, int, const char*, ...) {}
+/// The libraries below PortAudio tell on standard error of every server and device that they try and do not
+/// find.
+class Hush {
+public:
+    Hush() : errors_(dup(STDERR_FILENO)) {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~Hush() {
+        dup2(errors_, STDERR_FILENO);
+        close(errors_);
+    }
+    Hush(const Hush&) = delete;
+    Hush& operator=(const Hush&) = delete;
+
+private:
+    int errors_;
+};
 
 void check(PaError code, const char* what) {
     // An underflow was a gap in what is heard here, not in what is delivered.
@@ -22,11 +40,12 @@ void check(PaError code, const char* what) {
 } // namespace
 
 AudioOutput::AudioOutput(AudioFormat format) {
-    snd_lib_error_set_handler(say_nothing);
+    const Hush hush;
     check(Pa_Initialize(), "cannot be started");
     try {
         if (Pa_GetDefaultOutputDevice() == paNoDevice)
-            throw Error("there is no sound card here to play on; `render` writes files that can be played elsewhere");
+            throw Error(
+                "there is no sound card here to play on; `render` writes files that can be played elsewhere");
         check(Pa_OpenDefaultStream(&stream_, 0, format.channels, paFloat32, format.sample_rate,
                                    paFramesPerBufferUnspecified, nullptr, nullptr),
               "the sound card does not open");

@@ -3,17 +3,18 @@
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <poll.h>
 #include <string>
-#include <sys/prctl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 namespace radiowrap {
@@ -47,7 +48,8 @@ struct Child {
 
 Child start(const std::function<void()>& job, std::size_t index) {
     std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0) throw Error(fmt::format("no pipe for a child process: {}", std::strerror(errno)));
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
+        throw Error(fmt::format("no pipe for a child process: {}", std::strerror(errno)));
     const pid_t parent = getpid();
     const pid_t process = fork();
     if (process < 0) throw Error(fmt::format("no child process could be started: {}", std::strerror(errno)));
@@ -85,7 +87,7 @@ void bury(pid_t process) {
 }
 
 class Children {
-  public:
+public:
     ~Children() {
         for (const Child& child : running_) kill(child.process, SIGTERM);
         for (const Child& child : running_) {
@@ -98,7 +100,7 @@ class Children {
     /// Waits for the next to end and returns its job.
     std::size_t wait_for_one();
 
-  private:
+private:
     std::vector<Child> running_;
 };
 

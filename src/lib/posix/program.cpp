@@ -3,10 +3,6 @@
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
@@ -14,13 +10,18 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
 namespace radiowrap {
 
 namespace {
 
 /// A file descriptor with an owner.
 class Descriptor {
-  public:
+public:
     Descriptor(int descriptor, const std::string& what) : descriptor_(descriptor) {
         if (descriptor < 0) throw Error(fmt::format("{}: {}", what, std::strerror(errno)));
     }
@@ -29,7 +30,7 @@ class Descriptor {
     Descriptor& operator=(const Descriptor&) = delete;
     [[nodiscard]] int get() const { return descriptor_; }
 
-  private:
+private:
     int descriptor_;
 };
 
@@ -52,7 +53,8 @@ pid_t spawn(const std::vector<std::string>& command, int input, int output, int 
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP); // so that all it starts can be ended with it
+    posix_spawnattr_setflags(&attributes,
+                             POSIX_SPAWN_SETPGROUP); // so that all it starts can be ended with it
     std::vector<char*> words;
     for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
@@ -60,7 +62,8 @@ pid_t spawn(const std::vector<std::string>& command, int input, int output, int 
     const int failed = posix_spawnp(&process, words[0], &actions, &attributes, words.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
-    if (failed != 0) throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(failed)));
+    if (failed != 0)
+        throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(failed)));
     return process;
 }
 
@@ -81,9 +84,10 @@ int wait_for(pid_t process, const std::string& name, double limit_seconds) {
         }
         if (waited > limit_seconds) {
             end_it();
-            throw Error(fmt::format("{}: not done after {:.0f} s, ended; `time_limit` in the voice profile sets the "
-                                    "limit",
-                                    name, limit_seconds));
+            throw Error(
+                fmt::format("{}: not done after {:.0f} s, ended; `time_limit` in the voice profile sets the "
+                            "limit",
+                            name, limit_seconds));
         }
         usleep(step_us);
     }
@@ -102,20 +106,23 @@ std::filesystem::path find_program(const std::string& name) {
         for (const char* folder : {"/usr/local/bin", "/usr/bin", "/bin"})
             if (const auto file = std::filesystem::path(folder) / name; is_program(file)) return file;
     }
-    throw Error(fmt::format("{}: there is no such program; install it or correct `command` in the voice profile", name));
+    throw Error(fmt::format(
+        "{}: there is no such program; install it or correct `command` in the voice profile", name));
 }
 
 void run_program(const std::vector<std::string>& command, const std::string& input,
                  const std::filesystem::path& output, double limit_seconds) {
     const Descriptor in(memfd_create("input", MFD_CLOEXEC), "standard input");
     const Descriptor errors(memfd_create("errors", MFD_CLOEXEC), "standard error");
-    const Descriptor out(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644), output.string());
+    const Descriptor out(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644),
+                         output.string());
     if (write(in.get(), input.data(), input.size()) != static_cast<ssize_t>(input.size()))
         throw Error("the text for the voice could not be handed over");
     lseek(in.get(), 0, SEEK_SET);
     std::vector<std::string> resolved = command;
     resolved.front() = find_program(command.front());
-    const int status = wait_for(spawn(resolved, in.get(), out.get(), errors.get()), command.front(), limit_seconds);
+    const int status =
+        wait_for(spawn(resolved, in.get(), out.get(), errors.get()), command.front(), limit_seconds);
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
     const auto how = WIFSIGNALED(status) ? fmt::format("ended by signal {}", WTERMSIG(status))
                                          : fmt::format("exit status {}", WEXITSTATUS(status));

@@ -2,11 +2,12 @@
 
 #include "base/error.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <toml++/toml.h>
 
 namespace radiowrap {
 
@@ -97,7 +98,8 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) const {
     const toml::array* array = (*node_->table)[key].as_array();
     if (array == nullptr) fail(key, fmt::format("a list of tables is expected: [[{}{}]]", node_->path, key));
     for (const toml::node& item : *array) {
-        if (!item.is_table()) fail(key, fmt::format("a list of tables is expected: [[{}{}]]", node_->path, key));
+        if (!item.is_table())
+            fail(key, fmt::format("a list of tables is expected: [[{}{}]]", node_->path, key));
         values.push_back(TomlTable(std::make_unique<Node>(
             Node{{}, item.as_table(), node_->file, fmt::format("{}{}.", node_->path, key)})));
     }

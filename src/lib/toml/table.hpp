@@ -10,10 +10,10 @@
 
 namespace radiowrap {
 
-/// A table of a TOML file that a person wrote. Every error names file, line and key; keys nobody asked for are
-/// errors too, so that a misspelt setting is never silently without effect.
+/// A table of a TOML file that a person wrote. Every error names file, line and key; keys nobody asked for
+/// are errors too, so that a misspelt setting is never silently without effect.
 class TomlTable {
-  public:
+public:
     /// Throws Error: the file cannot be read, or is not TOML (line and column).
     static TomlTable load(const std::filesystem::path& file);
     /// `name` stands for the file in messages.
@@ -46,7 +46,7 @@ class TomlTable {
     /// The file it came from (or the name given to parse).
     [[nodiscard]] const std::string& name() const;
 
-  private:
+private:
     struct Node;
     explicit TomlTable(std::unique_ptr<Node> node);
     std::unique_ptr<Node> node_;

@@ -160,6 +160,15 @@ TEST(AudioDecoder, SaysWhatIsWrongWithAFileThatIsNoSound) {
     EXPECT_THAT(error_text(folder / "header.wav"), StartsWith((folder / "header.wav").string()));
 }
 
+TEST(AudioDecoder, DoesNotBelieveARateThatNoSoundHas) {
+    const TempFolder folder;
+    make(folder / "a.wav", "-f lavfi -i sine=d=1");
+    std::string bytes = read_bytes(folder / "a.wav");
+    bytes.replace(24, 4, std::string("\x01\0\0\0", 4));
+    write_bytes(folder / "slow.wav", bytes);
+    EXPECT_THAT(error_text(folder / "slow.wav"), HasSubstr("slow.wav: states 1 samples a second"));
+}
+
 TEST(AudioDecoder, AnswersGarbageWithAnErrorWhateverItIsCalled) {
     const TempFolder folder;
     Random random(7);

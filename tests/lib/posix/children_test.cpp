@@ -1,6 +1,5 @@
-#include "lib/posix/children.hpp"
-
 #include "base/cancellation.hpp"
+#include "lib/posix/children.hpp"
 #include "lib/posix/program.hpp"
 #include "lib/posix/temporary_folder.hpp"
 #include "support/in_child.hpp"
@@ -25,7 +24,9 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Jobs = std::vector<std::function<void()>>;
 
-double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double seconds_since(Clock::time_point begin) {
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 void sleep_ms(int milliseconds) { std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds)); }
 
@@ -140,7 +141,9 @@ TEST_F(Children, EndTheOthersWhenOneFails) {
 
 TEST_F(Children, EndTheProgramsOfTheOthersToo) {
     const std::string line = fmt::format("echo $$ > {}; exec sleep 60", file("program").string());
-    const Jobs jobs{[&] { run_program({"sh", "-c", line}, "", file("out"), 60.0); },
+    const Jobs jobs{[&] {
+                        run_program({"sh", "-c", line}, "", file("out"), 60.0);
+                    },
                     [this] {
                         awaited_number(file("program"));
                         throw Error("broken");

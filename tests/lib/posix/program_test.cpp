@@ -1,6 +1,5 @@
-#include "lib/posix/program.hpp"
-
 #include "base/cancellation.hpp"
+#include "lib/posix/program.hpp"
 #include "lib/posix/temporary_folder.hpp"
 #include "support/in_child.hpp"
 
@@ -25,7 +24,8 @@ class Program : public testing::Test {
 protected:
     [[nodiscard]] fs::path file(const std::string& name) const { return folder_.path() / name; }
     /// Runs a line of shell and gives its standard output.
-    [[nodiscard]] std::string output_of(const std::string& line, const std::string& input = "", double limit = 20.0) {
+    [[nodiscard]] std::string output_of(const std::string& line, const std::string& input = "",
+                                        double limit = 20.0) {
         run_program({"sh", "-c", line}, input, file("out"), limit);
         return content_of(file("out"));
     }
@@ -61,10 +61,13 @@ TEST_F(Program, ThatFailsIsToldWithItsStatusAndItsLastWords) {
     EXPECT_THAT(error_of_line("kill -SEGV $$"), HasSubstr("ended by signal 11"));
 }
 
-TEST_F(Program, ThatSaysSomethingAndSucceedsIsNoFailure) { EXPECT_EQ(output_of("echo fine; echo hm >&2"), "fine\n"); }
+TEST_F(Program, ThatSaysSomethingAndSucceedsIsNoFailure) {
+    EXPECT_EQ(output_of("echo fine; echo hm >&2"), "fine\n");
+}
 
 bool ends_soon(int process) {
-    for (int i = 0; i < 300 && is_running(process); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    for (int i = 0; i < 300 && is_running(process); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return !is_running(process);
 }
 
@@ -97,7 +100,8 @@ TEST_F(Program, ThatIsNotThereIsNamedWithTheWayOut) {
 TEST_F(Program, ThatCannotBeStartedIsSaid) {
     std::ofstream(file("text")) << "not a program";
     fs::permissions(file("text"), fs::perms::owner_all);
-    EXPECT_THAT(error_of([&] { run_program({file("text")}, "", file("out"), 1.0); }), HasSubstr("cannot be started"));
+    EXPECT_THAT(error_of([&] { run_program({file("text")}, "", file("out"), 1.0); }),
+                HasSubstr("cannot be started"));
 }
 
 TEST_F(Program, IsFoundByItsNameOrItsPath) {
@@ -106,7 +110,9 @@ TEST_F(Program, IsFoundByItsNameOrItsPath) {
 }
 
 TEST_F(Program, WhoseOutputHasNoPlaceIsNotStarted) {
-    EXPECT_THAT(error_of([&] { run_program({"sh", "-c", "exit 0"}, "", file("none") / "out", 1.0); }),
+    EXPECT_THAT(error_of([&] {
+                    run_program({"sh", "-c", "exit 0"}, "", file("none") / "out", 1.0);
+                }),
                 HasSubstr("No such file or directory"));
 }
 

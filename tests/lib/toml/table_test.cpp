@@ -1,6 +1,5 @@
-#include "lib/toml/table.hpp"
-
 #include "lib/posix/temporary_folder.hpp"
+#include "lib/toml/table.hpp"
 #include "support/in_child.hpp"
 
 #include <gmock/gmock.h>
@@ -19,7 +18,8 @@ using testing::StartsWith;
 TomlTable parsed(const std::string& text) { return TomlTable::parse(text, "station.toml"); }
 
 TEST(TomlTable, GivesValuesByTheirTypes) {
-    const TomlTable table = parsed("name = \"إذاعة\"\nrate = 150\ngap = 0.5\nloud = true\nwords = [\"a\", \"b\"]\n");
+    const TomlTable table =
+        parsed("name = \"إذاعة\"\nrate = 150\ngap = 0.5\nloud = true\nwords = [\"a\", \"b\"]\n");
     EXPECT_EQ(table.text("name"), "إذاعة");
     EXPECT_EQ(table.integer("rate"), 150);
     EXPECT_EQ(table.number("gap"), 0.5);
@@ -32,7 +32,8 @@ TEST(TomlTable, GivesValuesByTheirTypes) {
 
 TEST(TomlTable, GivesNothingForWhatIsNotThere) {
     const TomlTable table = parsed("");
-    EXPECT_FALSE(table.text("x") || table.integer("x") || table.number("x") || table.boolean("x") || table.table("x"));
+    EXPECT_FALSE(table.text("x") || table.integer("x") || table.number("x") || table.boolean("x") ||
+                 table.table("x"));
     EXPECT_THAT(table.texts("x"), IsEmpty());
     EXPECT_THAT(table.tables("x"), IsEmpty());
     EXPECT_FALSE(table.has("x"));
@@ -49,13 +50,15 @@ TEST(TomlTable, NamesFileLineAndKeyOfAValueOfAnotherType) {
     EXPECT_EQ(error_of([&] { (void)table.texts("b"); }), "station.toml:3: b: a list of texts is expected");
     EXPECT_EQ(error_of([&] { (void)table.texts("c"); }), "station.toml:4: c: a list of texts is expected");
     EXPECT_EQ(error_of([&] { (void)table.table("a"); }), "station.toml:1: a: a table is expected: [a]");
-    EXPECT_EQ(error_of([&] { (void)table.tables("c"); }), "station.toml:4: c: a list of tables is expected: [[c]]");
+    EXPECT_EQ(error_of([&] { (void)table.tables("c"); }),
+              "station.toml:4: c: a list of tables is expected: [[c]]");
 }
 
 TEST(TomlTable, NamesTheWholePathOfAKeyInATable) {
     const TomlTable station = parsed("[levels]\nspeech = -23\n\n[levels.bed]\nunder = \"much\"\n");
     const TomlTable bed = station.table("levels")->table("bed").value();
-    EXPECT_EQ(error_of([&] { (void)bed.number("under"); }), "station.toml:5: levels.bed.under: a number is expected");
+    EXPECT_EQ(error_of([&] { (void)bed.number("under"); }),
+              "station.toml:5: levels.bed.under: a number is expected");
 }
 
 TEST(TomlTable, NamesTheLineOfTheTableThatLacksAKey) {
@@ -70,12 +73,15 @@ TEST(TomlTable, GivesListsOfTables) {
     const auto deliveries = station.tables("delivery");
     ASSERT_EQ(deliveries.size(), 2U);
     EXPECT_EQ(deliveries[0].text("name"), "a");
-    EXPECT_THAT(error_of([&] { (void)deliveries[1].text("name"); }), StartsWith("station.toml:4: delivery.name:"));
+    EXPECT_THAT(error_of([&] { (void)deliveries[1].text("name"); }),
+                StartsWith("station.toml:4: delivery.name:"));
 }
 
 TEST(TomlTable, RefusesKeysThatNobodyAskedFor) {
     const TomlTable table = parsed("rate = 1\nrat = 2\n");
-    EXPECT_EQ(error_of([&] { table.allow_only({"rate", "pitch"}); }),
+    EXPECT_EQ(error_of([&] {
+                  table.allow_only({"rate", "pitch"});
+              }),
               "station.toml:2: rat: unknown setting; known here: rate, pitch");
     EXPECT_EQ(error_of([&] { table.allow_only({"rate", "rat"}); }), "");
 }

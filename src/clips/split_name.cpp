@@ -1,0 +1,82 @@
+#include "clips/split_name.hpp"
+
+#include "lib/icu/characters.hpp"
+#include "lib/icu/normalize.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <optional>
+
+namespace radiowrap {
+namespace {
+
+bool is_apostrophe(char32_t c) {
+    return std::u32string_view(U"'`\u2018\u201B\u00B4\u02BB\u02BE\u02BF").find(c) !=
+           std::u32string_view::npos;
+}
+
+/// What a folded letter is compared as, if not as itself. Unicode takes the stroke of ø for no accent.
+std::optional<std::u32string_view> letter(char32_t c) {
+    switch (c) {
+    case U'\u0621':
+        return U""; // hamza
+    case U'\u0629':
+        return U"ه"; // ta marbuta
+    case U'æ':
+        return U"ae";
+    case U'œ':
+        return U"oe";
+    case U'ø':
+        return U"o";
+    case U'ł':
+        return U"l";
+    case U'đ':
+        return U"d";
+    case U'ı':
+        return U"i";
+    default:
+        return std::nullopt;
+    }
+}
+
+bool has_hamza_or_madda(char32_t c) { return c == U'\u0622' || c == U'\u0623' || c == U'\u0625'; }
+
+class Splitter {
+public:
+    void add(char32_t c, char32_t written) {
+        if (is_letter(c) || is_digit(c)) {
+            if (!inside_) words_.push_back({U"", has_hamza_or_madda(written)});
+            inside_ = true;
+            if (const auto changed = letter(c))
+                words_.back().text += *changed;
+            else
+                words_.back().text += c;
+        } else if (!is_apostrophe(c)) {
+            inside_ = false;
+            if (c == U',' || c == U'\u060C') words_.push_back({U","});
+            if (c == U'&' || c == U'+' || c == U'/') words_.push_back({U"&"});
+        }
+    }
+    std::vector<RawWord> words() {
+        std::erase_if(words_, [](const RawWord& word) { return word.text.empty(); });
+        return std::move(words_);
+    }
+
+private:
+    std::vector<RawWord> words_;
+    bool inside_ = false;
+};
+
+} // namespace
+
+std::vector<RawWord> split_name(std::string_view text) {
+    Splitter splitter;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t written = next_code_point(text, at);
+        std::string parts; // none for a vowel sign or a kashida
+        append_folded(parts, written);
+        for (std::size_t i = 0; i < parts.size();) splitter.add(next_code_point(parts, i), written);
+    }
+    return splitter.words();
+}
+
+} // namespace radiowrap
