@@ -3,15 +3,17 @@
 #include "base/error.hpp"
 #include "lib/toml/table.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace radiowrap {
 
 namespace {
 
 void read_words(Lexicon& lexicon, const TomlTable& table, std::string_view key, ArticleWord word_class) {
-    for (const std::string& phrase : table.texts(key)) lexicon.add(phrase, static_cast<std::size_t>(word_class));
+    for (const std::string& phrase : table.texts(key))
+        lexicon.add(phrase, static_cast<std::size_t>(word_class));
 }
 
 std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
@@ -21,8 +23,8 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 }
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links", "station_words", "months",
-                      "weekdays"});
+    table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links",
+                      "station_words", "months", "weekdays"});
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);
@@ -37,14 +39,16 @@ void read_furniture_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"anywhere", "edges", "openings", "link_lists"});
     rules.furniture_anywhere = read_lines(table, "anywhere");
     rules.furniture_at_edges = read_lines(table, "edges");
-    for (const std::string& opening : read_lines(table, "openings")) rules.furniture_openings.push_back(opening);
+    for (const std::string& opening : read_lines(table, "openings"))
+        rules.furniture_openings.push_back(opening);
     rules.link_list_headings = read_lines(table, "link_lists");
 }
 
 ArticleLanguage read_language(const TomlTable& file) {
     ArticleLanguage rules;
     rules.language = file.text("language").value_or("");
-    if (rules.language.empty()) file.fail("language", "the language's BCP 47 tag is expected, such as \"ar\"");
+    if (rules.language.empty())
+        file.fail("language", "the language's BCP 47 tag is expected, such as \"ar\"");
     rules.script = file.text("script").value_or("");
     if (rules.script.size() != 4) file.fail("script", "an ISO 15924 script is expected, such as \"Arab\"");
     rules.capitals = file.boolean("capitals").value_or(false);
@@ -65,7 +69,8 @@ ArticleRules load_article_rules(const std::filesystem::path& folder) {
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
         if (entry.path().extension() == ".toml") files.push_back(entry.path());
-    if (error) throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
+    if (error)
+        throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
     if (files.empty()) throw Error(fmt::format("{}: no language is here (*.toml)", folder.string()));
     std::sort(files.begin(), files.end());
     ArticleRules rules;

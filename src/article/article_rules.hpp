@@ -26,8 +26,8 @@ enum class ArticleWord : std::size_t {
 
 /// One language's data for reading articles, from its file in assets/languages.
 struct ArticleLanguage {
-    std::string language; ///< BCP 47
-    std::string script;   ///< ISO 15924
+    std::string language;  ///< BCP 47
+    std::string script;    ///< ISO 15924
     bool capitals = false; ///< names are written with capitals
     Lexicon words{Lexicon::Spelling::key};
 
@@ -42,7 +42,8 @@ struct ArticleRules {
     std::vector<ArticleLanguage> languages;
 };
 
-/// Every `*.toml` of the folder, by name. Throws Error: no such file there, or a broken one (file, line, key).
+/// Every `*.toml` of the folder, by name. Throws Error: no such file there, or a broken one (file, line,
+/// key).
 ArticleRules load_article_rules(const std::filesystem::path& folder);
 
 /// words_key() without numbers: "3 تعليقات" and "12 تعليقات" are the same line of furniture.

@@ -10,8 +10,9 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t widest_wrapped_line = 120; // columns; beyond that a line is a paragraph
-constexpr double wrapped_share = 0.4;            // of line ends; the rest end paragraphs
+constexpr std::size_t narrowest_wrapped_line = 30; // columns; lines of verse and lists are shorter
+constexpr std::size_t widest_wrapped_line = 120;   // beyond that a line is a paragraph
+constexpr double wrapped_share = 0.4;              // of line ends; the rest end paragraphs
 
 struct Line {
     std::string_view text;
@@ -51,8 +52,10 @@ std::vector<Line> split_lines(std::string_view text) {
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view line = trimmed(text.substr(at, end - at));
-        if (line.empty()) ++run;
-        else lines.push_back(measure(line, run));
+        if (line.empty())
+            ++run;
+        else
+            lines.push_back(measure(line, run));
         at = end + 1;
     }
     return lines;
@@ -60,7 +63,7 @@ std::vector<Line> split_lines(std::string_view text) {
 
 /// Hard-wrapped lines break where the next word would not have fitted, mostly inside a sentence.
 class Wrapping {
-  public:
+public:
     explicit Wrapping(const std::vector<Line>& lines) {
         for (const Line& line : lines) width_ = std::max(width_, line.columns);
         std::size_t pairs = 0;
@@ -71,7 +74,7 @@ class Wrapping {
             wrapped += is_full(lines[i], lines[i + 1]) && lines[i].open;
         }
         const bool by_blank_lines = !lines.empty() && lines.back().run > lines.front().run + 2;
-        wrapped_ = width_ <= widest_wrapped_line && wrapped > 1 &&
+        wrapped_ = width_ >= narrowest_wrapped_line && width_ <= widest_wrapped_line && wrapped > 1 &&
                    static_cast<double>(wrapped) >= wrapped_share * static_cast<double>(pairs);
         head_run_ = lines.empty() ? 0 : lines.front().run;
         blank_lines_ = by_blank_lines;
@@ -85,7 +88,7 @@ class Wrapping {
         return blank_lines_ && line.run != head_run_ && line.open && line.columns * 5 > width_ * 3;
     }
 
-  private:
+private:
     [[nodiscard]] bool is_full(const Line& line, const Line& next) const {
         return line.columns + 1 + next.first_word + width_ / 8 > width_;
     }
@@ -99,11 +102,14 @@ class Wrapping {
 } // namespace
 
 bool is_list_item(std::string_view block) {
+    std::size_t at = 0;
+    if (block.empty() || is_letter(next_code_point(block, at))) return false;
     const std::vector<Token> tokens = split_tokens(block.substr(0, 64));
     if (tokens.size() < 2) return false;
     const char32_t mark = tokens[0].mark;
-    const bool bullet = is_dash(mark) || mark == U'*' || mark == U'\u2022' || mark == U'\u00B7' || mark == U'\u2023' ||
-                        (mark >= U'\u25A0' && mark <= U'\u25FF') || (mark >= U'\u2713' && mark <= U'\u27BF');
+    const bool bullet = is_dash(mark) || mark == U'*' || mark == U'\u2022' || mark == U'\u00B7' ||
+                        mark == U'\u2023' || (mark >= U'\u25A0' && mark <= U'\u25FF') ||
+                        (mark >= U'\u2713' && mark <= U'\u27BF');
     const std::size_t number = mark == U'(' ? 1 : 0;
     const char32_t after = tokens[number + 1 < tokens.size() ? number + 1 : number].mark;
     const bool numbered = tokens[number].digits && tokens[number].form.size() <= 2 &&

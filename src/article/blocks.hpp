@@ -6,8 +6,8 @@
 
 namespace radiowrap {
 
-/// The blocks of a plain text (headline, paragraphs, furniture) in order, trimmed. A line is a block, except where the
-/// text is hard-wrapped: there the lines of a paragraph are joined.
+/// The blocks of a plain text (headline, paragraphs, furniture) in order, trimmed. A line is a block, except
+/// where the text is hard-wrapped: there the lines of a paragraph are joined.
 std::vector<std::string> split_blocks(std::string_view text);
 
 /// Begins with a bullet, a dash or a number of its own: "- ...", "• ...", "2. ...", "(3) ...".

@@ -13,13 +13,13 @@ constexpr std::size_t longest_name = 6;
 
 bool is_separator(const Token& token) {
     const char32_t mark = token.mark;
-    return is_dash(mark) || is_comma(mark) || mark == U'|' || mark == U'/' || mark == U'\u00B7' || mark == U'\u2022' ||
-           mark == U';';
+    return is_dash(mark) || is_comma(mark) || mark == U'|' || mark == U'/' || mark == U'\u00B7' ||
+           mark == U'\u2022' || mark == U';';
 }
 
 /// Reads one line; the parts between its separators are settled one after the other.
 class BylineReader {
-  public:
+public:
     BylineReader(std::string_view line, const ArticleLanguage& language) : words_(line, language) {}
 
     std::optional<Byline> read(bool first_line) {
@@ -30,7 +30,7 @@ class BylineReader {
         return byline_;
     }
 
-  private:
+private:
     const std::vector<Token>& tokens() const { return words_.tokens(); }
 
     /// False when the line holds what no byline holds.
@@ -96,13 +96,16 @@ class BylineReader {
     }
 
     [[nodiscard]] bool is_known_name(Part part) const {
-        return is_name(part) && part.to - part.from > 1 && words_.length(part.from, ArticleWord::given_name) > 0;
+        return is_name(part) && part.to - part.from > 1 &&
+               words_.length(part.from, ArticleWord::given_name) > 0;
     }
 
-    /// Parts that say nothing of themselves: a known given name makes a reporter, and what is left beside a marker is
-    /// the station.
+    /// Parts that say nothing of themselves: a known given name makes a reporter, and what is left beside a
+    /// marker is the station.
     void settle_rest() {
-        for (auto part = unsettled_.begin(); part != unsettled_.end() && !byline_.reporter;) {
+        const bool exclusive =
+            filler_ && !byline_.station && unsettled_.size() == 1; // "خاص" stands with a station
+        for (auto part = unsettled_.begin(); part != unsettled_.end() && !byline_.reporter && !exclusive;) {
             if (!is_known_name(*part)) {
                 ++part;
                 continue;
@@ -113,7 +116,8 @@ class BylineReader {
         }
         if (unsettled_.size() != 1 || words_.has(unsettled_.front(), ArticleWord::place)) return;
         const Part part = unsettled_.front();
-        if (!byline_.station && (filler_ || byline_.reporter)) byline_.station = words_.text(part);
+        if (!byline_.station && (filler_ || byline_.reporter))
+            byline_.station = words_.text(part);
         else if (byline_.station && !byline_.reporter && !filler_ && part.to - part.from > 1 && is_name(part))
             byline_.reporter = words_.text(part);
     }

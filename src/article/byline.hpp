@@ -13,9 +13,10 @@ struct Byline {
     std::optional<std::string> reporter;
 };
 
-/// What a line says of who made the report: `STATION ـ تقرير NAME`, `خاص – STATION`, `By NAME`, `NAME, STATION`, a
-/// known given name alone. Empty when the line is no byline; a field that the line does not settle stays empty.
-/// `first_line`: nothing stands above it, so it may as well be a headline, and more evidence is asked for.
+/// What a line says of who made the report: `STATION ـ تقرير NAME`, `خاص – STATION`, `By NAME`, `NAME,
+/// STATION`, a known given name alone. Empty when the line is no byline; a field that the line does not
+/// settle stays empty. `first_line`: nothing stands above it, so it may as well be a headline, and more
+/// evidence is asked for.
 std::optional<Byline> parse_byline(std::string_view line, const ArticleLanguage& language, bool first_line);
 
 } // namespace radiowrap

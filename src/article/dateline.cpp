@@ -16,18 +16,19 @@ constexpr std::size_t most_unknown_words = 3;
 
 /// Reads tokens for as long as they can be a dateline, and keeps what speaks for one.
 class DatelineReader {
-  public:
+public:
     DatelineReader(std::string_view paragraph, const ArticleLanguage& language)
         : words_(paragraph.substr(0, head_bytes(paragraph)), language) {}
 
-    /// The first byte of what follows the dateline; 0 when there is none, or when nothing would be left to read.
+    /// The first byte of what follows the dateline; 0 when there is none, or when nothing would be left to
+    /// read.
     std::size_t read() {
         const std::size_t count = count_tokens();
         if (count == 0 || count >= tokens().size()) return 0;
         return static_cast<std::size_t>(tokens()[count].text.data() - tokens()[0].text.data());
     }
 
-  private:
+private:
     std::size_t count_tokens() {
         std::size_t at = 0;
         while (at < std::min(tokens().size(), longest_dateline)) {
@@ -67,7 +68,8 @@ class DatelineReader {
         return known_place_ && unknown_ == 0;
     }
 
-    /// "Paris - long the capital - fell": a second dash closes an aside, unless a date or an agency stands before.
+    /// "Paris - long the capital - fell": a second dash closes an aside, unless a date or an agency stands
+    /// before.
     [[nodiscard]] bool is_aside(std::size_t dash) const {
         if (agency_ || date_ || (all_capitals_ && unknown_ > 0)) return false;
         for (std::size_t i = dash + 1; i < tokens().size() && !is_sentence_end(tokens()[i].mark); ++i)
@@ -93,7 +95,8 @@ class DatelineReader {
     std::size_t word_length(std::size_t at) {
         const Token& token = tokens()[at];
         if (!token.is_word()) return token.mark == U'.' ? 1 : 0; // "Jan. 3"
-        if (const std::size_t date = std::max(words_.length(at, ArticleWord::month), words_.length(at, ArticleWord::weekday))) {
+        if (const std::size_t date =
+                std::max(words_.length(at, ArticleWord::month), words_.length(at, ArticleWord::weekday))) {
             date_ = true;
             return date;
         }

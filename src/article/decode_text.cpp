@@ -23,16 +23,18 @@ bool is_control(char c) {
 void throw_if_binary(std::string_view utf8, const std::string& name) {
     for (std::size_t at = 0; at < utf8.size(); ++at)
         if (is_control(utf8[at]))
-            throw Error(fmt::format("{}: not a text: control byte 0x{:02X} at byte {}; hand in the report as plain text",
-                                    name, static_cast<unsigned char>(utf8[at]), at));
+            throw Error(fmt::format(
+                "{}: not a text: control byte 0x{:02X} at byte {}; hand in the report as plain text", name,
+                static_cast<unsigned char>(utf8[at]), at));
 }
 
 std::string to_utf8(std::string_view bytes, const std::string& name) {
     const CharsetGuess guess = detect_charset(bytes);
     if (guess.charset == nullptr)
-        throw Error(fmt::format("{}: not a text: byte 0x{:02X} at byte {} is not valid UTF-8, and the whole is no "
-                                "UTF-16, Windows-1256 or Windows-1252; save the report as UTF-8",
-                                name, static_cast<unsigned char>(bytes[guess.invalid_at]), guess.invalid_at));
+        throw Error(
+            fmt::format("{}: not a text: byte 0x{:02X} at byte {} is not valid UTF-8, and the whole is no "
+                        "UTF-16, Windows-1256 or Windows-1252; save the report as UTF-8",
+                        name, static_cast<unsigned char>(bytes[guess.invalid_at]), guess.invalid_at));
     if (std::string_view(guess.charset) == utf8_charset) return std::string(bytes);
     if (auto text = convert_to_utf8(bytes, guess.charset)) return *std::move(text);
     throw Error(fmt::format("{}: broken {} text; save the report as UTF-8", name, guess.charset));
@@ -46,9 +48,12 @@ std::string with_line_feeds(std::string_view text) {
         const std::size_t start = at;
         const char32_t c = next_code_point(text, at);
         if (c == U'\r' && at < text.size() && text[at] == '\n') continue;
-        const bool line_end = (c >= U'\n' && c <= U'\r') || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
-        if (line_end) lines.push_back('\n');
-        else lines.append(text, start, at - start);
+        const bool line_end =
+            (c >= U'\n' && c <= U'\r') || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
+        if (line_end)
+            lines.push_back('\n');
+        else
+            lines.append(text, start, at - start);
     }
     return lines;
 }

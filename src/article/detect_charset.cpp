@@ -13,18 +13,23 @@ namespace {
 
 constexpr std::size_t sample_bytes = 64 * 1024; // of text enough to tell one charset from another
 
-unsigned char byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
+unsigned char byte_at(std::string_view bytes, std::size_t at) {
+    return static_cast<unsigned char>(bytes[at]);
+}
 
-/// How many of the high bytes belong to well-formed UTF-8 sequences: in a legacy charset hardly any do by chance, in
-/// damaged UTF-8 nearly all do.
+/// How many of the high bytes belong to well-formed UTF-8 sequences: in a legacy charset hardly any do by
+/// chance, in damaged UTF-8 nearly all do.
 bool is_damaged_utf8(std::string_view bytes) {
     std::size_t good = 0;
     std::size_t bad = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t start = at;
-        if (byte_at(bytes, at) < 0x80) ++at;
-        else if (next_code_point(bytes, at) == U'\uFFFD') bad += at - start;
-        else good += at - start;
+        if (byte_at(bytes, at) < 0x80)
+            ++at;
+        else if (next_code_point(bytes, at) == U'\uFFFD')
+            bad += at - start;
+        else
+            good += at - start;
     }
     return good >= bad;
 }
@@ -53,8 +58,8 @@ const char* utf16_without_mark(std::string_view bytes) {
     return little >= big ? "UTF-16LE" : "UTF-16BE";
 }
 
-/// Windows-1256 maps every byte, so only its letters' frequencies tell text from noise: alef and lam are a quarter of
-/// written Arabic and 2 in 128 of chance.
+/// Windows-1256 maps every byte, so only its letters' frequencies tell text from noise: alef and lam are a
+/// quarter of written Arabic and 2 in 128 of chance.
 bool is_arabic_1256(std::string_view bytes) {
     std::size_t high = 0;
     std::size_t alef_lam = 0;
@@ -68,18 +73,18 @@ bool is_arabic_1256(std::string_view bytes) {
     return high > ascii_letters / 2 && alef_lam * 8 > high && alef_lam < high;
 }
 
-/// Accented letters stand alone among plain ones, and five bytes have no meaning.
+/// Accented letters are few among plain ones, and five bytes have no meaning.
 bool is_latin_1252(std::string_view bytes) {
     constexpr std::array<unsigned char, 5> unassigned{0x81, 0x8D, 0x8F, 0x90, 0x9D};
-    std::size_t high = 0;
+    std::size_t accented = 0;
     std::size_t ascii_letters = 0;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
         if (std::find(unassigned.begin(), unassigned.end(), byte) != unassigned.end()) return false;
-        high += byte >= 0x80;
+        accented += byte >= 0xC0;
         ascii_letters += byte < 0x80 && is_letter(byte);
     }
-    return high * 4 < ascii_letters;
+    return accented * 3 < ascii_letters;
 }
 
 } // namespace

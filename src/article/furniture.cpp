@@ -10,7 +10,7 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_furniture = 300; // bytes; a longer line is never compared
+constexpr std::size_t longest_furniture = 160; // bytes; a longer line is never compared
 constexpr std::size_t longest_head_line = 25;  // words
 
 /// Rules, stars, addresses, lone numbers: a line without a word to read.
@@ -38,7 +38,7 @@ bool begins_with(const std::string& key, const std::string& opening) {
 
 /// Marks blocks of one article.
 class FurnitureFinder {
-  public:
+public:
     FurnitureFinder(const std::vector<std::string>& blocks, const ArticleRules& rules)
         : blocks_(blocks), rules_(rules), found_(blocks.size()) {
         for (const std::string& block : blocks)
@@ -54,19 +54,23 @@ class FurnitureFinder {
         return std::move(found_);
     }
 
-  private:
+private:
     [[nodiscard]] bool is_listed(std::size_t block, std::set<std::string> ArticleLanguage::*lines) const {
         if (keys_[block].empty()) return false;
-        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
-                           [&](const ArticleLanguage& language) { return (language.*lines).contains(keys_[block]); });
+        return std::any_of(
+            rules_.languages.begin(), rules_.languages.end(),
+            [&](const ArticleLanguage& language) { return (language.*lines).contains(keys_[block]); });
     }
 
     [[nodiscard]] bool is_edge_furniture(std::size_t block) const {
-        if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block])) return true;
-        if (keys_[block].empty()) return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
-        return std::any_of(rules_.languages.begin(), rules_.languages.end(), [&](const ArticleLanguage& language) {
-            return is_date_line(blocks_[block], language) || has_opening(block, language);
-        });
+        if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block]))
+            return true;
+        if (keys_[block].empty())
+            return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
+                           [&](const ArticleLanguage& language) {
+                               return is_date_line(blocks_[block], language) || has_opening(block, language);
+                           });
     }
 
     [[nodiscard]] bool has_opening(std::size_t block, const ArticleLanguage& language) const {
@@ -114,12 +118,16 @@ bool is_body_like(std::string_view block) {
     const std::vector<Token> tokens = split_tokens(block.substr(0, 2000));
     if (tokens.empty()) return false;
     if (tokens.size() > longest_head_line * 2) return true;
-    const auto words = std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.is_word(); });
+    const auto words =
+        std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.is_word(); });
     std::size_t last = tokens.size() - 1;
     while (last > 0 && (is_quotation_mark(tokens[last].mark) || is_closing(tokens[last].mark))) --last;
     const char32_t mark = tokens[last].mark;
-    const bool pause = mark == U'.' && last > 0 && tokens[last - 1].mark == U'.'; // ".." is a pause, not a stop
-    const bool closed = (is_sentence_end(mark) && !pause && mark != U'?' && mark != U'\u061F' && mark != U'!') || mark == U':';
+    const bool pause =
+        mark == U'.' && last > 0 && tokens[last - 1].mark == U'.'; // ".." is a pause, not a stop
+    const bool closed =
+        (is_sentence_end(mark) && !pause && mark != U'?' && mark != U'\u061F' && mark != U'!') ||
+        mark == U':';
     return closed || words > static_cast<std::ptrdiff_t>(longest_head_line);
 }
 

@@ -17,7 +17,7 @@ struct Part {
 
 /// A line of an article's head with what each of its words can be.
 class HeadWords {
-  public:
+public:
     /// `line` must outlive it.
     HeadWords(std::string_view line, const ArticleLanguage& language);
 
@@ -31,7 +31,7 @@ class HeadWords {
     /// The line's text from the first to the last token of the part.
     [[nodiscard]] std::string text(Part part) const;
 
-  private:
+private:
     std::string_view line_;
     std::vector<Token> tokens_;
     std::vector<std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)>> lengths_;

@@ -11,8 +11,9 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t sample_bytes = 20'000;
-constexpr std::size_t short_text = 12;      // words; too few to expect function words among them
-constexpr double function_word_share = 0.06; // running text has 0.15 to 0.45, another language's text below 0.03
+constexpr std::size_t short_text = 12; // words; too few to expect function words among them
+constexpr double function_word_share =
+    0.06; // running text has 0.15 to 0.45, another language's text below 0.03
 
 std::string_view sample_of(std::string_view text) {
     if (text.size() <= sample_bytes) return text;

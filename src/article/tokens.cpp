@@ -11,12 +11,16 @@ namespace {
 constexpr char32_t kashida = U'\u0640';
 
 bool is_word_part(CharacterKind kind) { return kind != CharacterKind::space && kind != CharacterKind::other; }
-bool is_inner_of_letters(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011' || c == U'\'' || c == U'\u2019'; }
-bool is_inner_of_digits(char32_t c) { return c == U'.' || c == U',' || c == U':' || c == U'/' || c == U'\u066B'; }
+bool is_inner_of_letters(char32_t c) {
+    return c == U'-' || c == U'\u2010' || c == U'\u2011' || c == U'\'' || c == U'\u2019';
+}
+bool is_inner_of_digits(char32_t c) {
+    return c == U'.' || c == U',' || c == U':' || c == U'/' || c == U'\u066B';
+}
 
 /// Splits one text, a token at a time.
 class Splitter {
-  public:
+public:
     explicit Splitter(std::string_view text) : text_(text) {}
 
     std::vector<Token> split() {
@@ -36,7 +40,7 @@ class Splitter {
         return std::move(tokens_);
     }
 
-  private:
+private:
     void add(Token token, std::size_t end) {
         token.spaced = spaced_;
         spaced_ = false;
@@ -67,8 +71,10 @@ class Splitter {
             const char32_t c = next_code_point(text_, next);
             const CharacterKind kind = kind_of(c);
             const bool counts = kind != CharacterKind::mark && kind != CharacterKind::invisible;
-            if (is_word_part(kind)) letters_ += counts;
-            else if (!joins(last, c, next)) break;
+            if (is_word_part(kind))
+                letters_ += counts;
+            else if (!joins(last, c, next))
+                break;
             if (counts) last = c;
             end = next;
         }
@@ -78,7 +84,8 @@ class Splitter {
     [[nodiscard]] bool joins(char32_t before, char32_t c, std::size_t next) const {
         if (next >= text_.size()) return false;
         const char32_t after = next_code_point(text_, next);
-        if (is_inner_of_letters(c)) return (is_letter(before) || is_digit(before)) && (is_letter(after) || is_digit(after));
+        if (is_inner_of_letters(c))
+            return (is_letter(before) || is_digit(before)) && (is_letter(after) || is_digit(after));
         return is_inner_of_digits(c) && is_digit(before) && is_digit(after);
     }
 
@@ -99,7 +106,8 @@ class Splitter {
         for (std::size_t at = 0; at < word.size();) {
             const char32_t c = next_code_point(word, at);
             if (first && is_uppercase(c)) return true;
-            if (!first && is_inner_of_letters(c)) return at < word.size() && is_uppercase(next_code_point(word, at));
+            if (!first && is_inner_of_letters(c))
+                return at < word.size() && is_uppercase(next_code_point(word, at));
             first = false;
         }
         return false;
@@ -122,9 +130,14 @@ std::string key_of(std::string_view form) {
     for (std::size_t at = 0; at < form.size();) {
         const std::size_t start = at;
         switch (next_code_point(form, at)) {
-        case U'\u0649': key += "\u064A"; break; // ى ي
-        case U'\u0629': key += "\u0647"; break; // ة ه
-        default: key.append(form, start, at - start);
+        case U'\u0649':
+            key += "\u064A";
+            break; // ى ي
+        case U'\u0629':
+            key += "\u0647";
+            break; // ة ه
+        default:
+            key.append(form, start, at - start);
         }
     }
     return key;

@@ -20,15 +20,16 @@ struct Token {
     [[nodiscard]] bool is_word() const { return mark == 0; }
 };
 
-/// Words and marks of `text`, which must outlive them. A dot after a single letter belongs to it ("د." and "J."), as do
-/// hyphens and apostrophes inside a word and `. , : /` between digits; a kashida that stands alone is a dash.
+/// Words and marks of `text`, which must outlive them. A dot after a single letter belongs to it ("د." and
+/// "J."), as do hyphens and apostrophes inside a word and `. , : /` between digits; a kashida that stands
+/// alone is a dash.
 std::vector<Token> split_tokens(std::string_view text);
 
 /// The key of a form.
 std::string key_of(std::string_view form);
 
-/// The keys of the words of `text`, with single spaces: equal for two texts that differ only in marks and spelling
-/// drift.
+/// The keys of the words of `text`, with single spaces: equal for two texts that differ only in marks and
+/// spelling drift.
 std::string words_key(std::string_view text);
 
 // Marks as they stand in reports.

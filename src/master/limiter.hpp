@@ -34,11 +34,10 @@ private:
     float gain_, ceiling_;
     FrameCount look_frames_;
     double release_;
-    std::vector<float> ahead_; ///< gained input from `start_` on, interleaved
-    FrameCount start_;         ///< position of the first frame in ahead_; negative: the silence in front
-    FrameCount examined_ =
-        -1;               ///< needs are known before this position; a crest can stand before the first frame
-    FrameCount position_; ///< next frame to leave; negative: the gain on its way down to the first
+    std::vector<float> ahead_;   ///< gained input from `start_` on, interleaved
+    FrameCount start_;           ///< position of the first frame in ahead_; negative: the silence in front
+    FrameCount examined_ = -1;   ///< needs are known before this; -1: a crest before the first frame
+    FrameCount position_;        ///< next frame to leave; negative: the gain on its way down to the first
     FrameCount length_ = -1;     ///< of the input, once it ended
     std::deque<Need> needs_;     ///< what is over the ceiling, still beyond the look-ahead
     std::deque<Need> in_sight_;  ///< within the look-ahead: the lowest gain first, then ever later and higher

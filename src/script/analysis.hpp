@@ -27,7 +27,7 @@ struct Word {
     bool definite = false;    ///< so is an article
     std::size_t cut = 0;      ///< letters of conjunction and preposition in front of the word itself
     bool opens_sentence = false;
-    bool quoted = false;      ///< inside quotation marks that hold speech
+    bool quoted = false; ///< inside quotation marks that hold speech
 
     [[nodiscard]] std::size_t length(WordClass c) const { return lengths[static_cast<std::size_t>(c)]; }
     [[nodiscard]] bool is(WordClass c) const { return length(c) > 0; }

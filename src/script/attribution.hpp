@@ -12,18 +12,20 @@ namespace radiowrap {
 struct Attribution {
     std::size_t verb = 0; ///< token of the verb, or of "according to"
     Mention subject;      ///< Kind::nobody: whoever spoke before goes on
-    bool embedded = false; ///< inside what somebody else says or another clause: "what the ministry announced"
+    bool embedded =
+        false; ///< inside what somebody else says or another clause: "what the ministry announced"
 };
 
 /// The attributions of one sentence, in order. `known`: everyone met before it.
-std::vector<Attribution> find_attributions(const Analysis& text, TokenRange sentence, const LanguageRules& rules,
+std::vector<Attribution> find_attributions(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                            const Speakers& known);
 
 /// People whom the sentence names by given name and family name, whether or not they speak, in order.
-std::vector<Mention> find_people(const Analysis& text, TokenRange sentence, const LanguageRules& rules,
+std::vector<Mention> find_people(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                  const Speakers& known);
 
-/// The person with whom the sentence begins (in Arabic, perhaps behind its verb); Kind::nobody when it does not.
-Mention find_topic(const Analysis& text, TokenRange sentence, const LanguageRules& rules, const Speakers& known);
+/// The person with whom the sentence begins (in Arabic, perhaps behind its verb); Kind::nobody when it does
+/// not.
+Mention find_topic(const Analysis& text, TokenRange range, const LanguageRules& rules, const Speakers& known);
 
 } // namespace radiowrap

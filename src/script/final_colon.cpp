@@ -11,30 +11,36 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_heading = 8; // words
-constexpr std::size_t block_head = 600;    // bytes that are looked at
 
 bool is_passed_over(char32_t c) {
-    return is_space(c) || is_invisible(c) || is_closing(c) || is_quotation_mark(c) || c == U'\'' || is_mark(c);
+    return is_space(c) || is_invisible(c) || is_closing(c) || is_quotation_mark(c) || c == U'\'' ||
+           is_mark(c);
 }
 
 bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
 
 std::size_t count_words(const std::vector<Word>& words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const Word& word) { return word.is_word(); }));
+    return static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [](const Word& word) { return word.is_word(); }));
 }
 
 /// Opens with a quotation mark, and more than a name stands in it, or it is never closed.
 bool is_quotation(const Analysis& block) {
     if (block.words.empty() || !is_quotation_mark(block.words.front().token.mark)) return false;
-    return block.quotations.empty() || block.quotations.front().begin != 1 || holds_speech(block.quotations.front()) ||
-           block.quotations.front().end + 2 >= block.words.size();
+    return block.quotations.empty() || block.quotations.front().begin != 1 ||
+           holds_speech(block.quotations.front()) || block.quotations.front().end + 2 >= block.words.size();
 }
 
 bool is_heading(const Analysis& block) {
-    const auto closes = [](const Word& word) { return is_sentence_end(word.token.mark) || is_colon(word.token.mark); };
-    const bool bracketed = block.words.front().token.mark == U'('; // a name or a length in brackets confirms the clip
-    const bool speaks = std::any_of(block.words.begin(), block.words.end(), [](const Word& word) { return word.is_verb(); });
-    return !bracketed && !speaks && count_words(block.words) <= longest_heading && !closes(block.words.back());
+    const auto closes = [](const Word& word) {
+        return is_sentence_end(word.token.mark) || is_colon(word.token.mark);
+    };
+    // A name or a length in brackets confirms the clip.
+    const bool bracketed = block.words.front().token.mark == U'(';
+    const bool speaks =
+        std::any_of(block.words.begin(), block.words.end(), [](const Word& word) { return word.is_verb(); });
+    return !bracketed && !speaks && count_words(block.words) <= longest_heading &&
+           !closes(block.words.back());
 }
 
 } // namespace
@@ -48,19 +54,13 @@ bool ends_in_colon(std::string_view paragraph) {
     return false;
 }
 
-AfterColon read_after_colon(std::string_view next, bool is_last, const LanguageRules& rules) {
-    if (next.empty()) return AfterColon::text;
-    if (is_list_item(next)) return AfterColon::list;
-    std::size_t end = std::min(next.size(), block_head);
-    while (end < next.size() && (next[end] & 0xC0) == 0x80) ++end;
-    const Analysis block = analyse(next.substr(0, end), rules);
-    if (block.words.empty()) return AfterColon::text;
-    const Word& first = block.words.front();
-    if (first.is(WordClass::list_opening) && first.length(WordClass::list_opening) < block.words.size() &&
-        !block.words[first.length(WordClass::list_opening)].is_word())
-        return AfterColon::list;
-    if (is_quotation(block)) return AfterColon::quotation;
-    return !is_last && end == next.size() && is_heading(block) ? AfterColon::heading : AfterColon::text;
+AfterColon read_after_colon(const Analysis& next, bool is_last) {
+    if (next.words.empty()) return AfterColon::text;
+    const std::size_t ordinal = next.words.front().length(WordClass::list_opening);
+    const bool first_point = ordinal > 0 && ordinal < next.words.size() && !next.words[ordinal].is_word();
+    if (first_point || is_list_item(next.text)) return AfterColon::list;
+    if (is_quotation(next)) return AfterColon::quotation;
+    return !is_last && is_heading(next) ? AfterColon::heading : AfterColon::text;
 }
 
 bool announces_list(const Analysis& paragraph) {

@@ -6,7 +6,8 @@
 
 namespace radiowrap {
 
-/// The last visible character is a colon: spaces, closing marks and invisible characters behind it do not count.
+/// The last visible character is a colon: spaces, closing marks and invisible characters behind it do not
+/// count.
 bool ends_in_colon(std::string_view paragraph);
 
 /// What the block behind a final colon makes of it.
@@ -18,7 +19,7 @@ enum class AfterColon {
 };
 
 /// `is_last`: nothing follows the next block, so that it may as well be a sign-off.
-AfterColon read_after_colon(std::string_view next, bool is_last, const LanguageRules& rules);
+AfterColon read_after_colon(const Analysis& next, bool is_last);
 
 /// The paragraph itself announces a list: "... the following:".
 bool announces_list(const Analysis& paragraph);

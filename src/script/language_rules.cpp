@@ -4,9 +4,10 @@
 #include "lib/icu/normalize.hpp"
 #include "lib/toml/table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <initializer_list>
 #include <utility>
 
@@ -18,7 +19,8 @@ using Keys = std::initializer_list<std::pair<std::string_view, WordClass>>;
 
 void read_words(Lexicon& lexicon, const TomlTable& table, Keys keys) {
     for (const auto& [key, word_class] : keys)
-        for (const std::string& phrase : table.texts(key)) lexicon.add(phrase, static_cast<std::size_t>(word_class));
+        for (const std::string& phrase : table.texts(key))
+            lexicon.add(phrase, static_cast<std::size_t>(word_class));
 }
 
 /// "he she they" of the past, then of the present: the form tells who can be meant.
@@ -106,8 +108,9 @@ std::vector<std::string> folded_texts(const TomlTable& table, std::string_view k
 }
 
 Writing read_writing(const TomlTable& table) {
-    table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine", "plural_endings",
-                      "adjective_endings", "pronoun_endings", "noun_endings", "article_words"});
+    table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
+                      "plural_endings", "adjective_endings", "pronoun_endings", "noun_endings",
+                      "article_words"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -126,12 +129,13 @@ Writing read_writing(const TomlTable& table) {
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
         if (entry.path().extension() == ".toml") known.push_back(entry.path().stem().string());
-    if (error) throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
+    if (error)
+        throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
     std::sort(known.begin(), known.end());
     const std::string what = language == "und" ? "the report's language was not recognised"
                                                : fmt::format("no rules for the language \"{}\"", language);
-    throw Error(fmt::format("{}; known are {}, and another one is a file more in {}", what, fmt::join(known, ", "),
-                            folder.string()));
+    throw Error(fmt::format("{}; known are {}, and another one is a file more in {}", what,
+                            fmt::join(known, ", "), folder.string()));
 }
 
 } // namespace
@@ -141,7 +145,8 @@ LanguageRules load_language_rules(const std::filesystem::path& folder, const std
     const bool is_name = language.find_first_of("/\\.") == std::string::npos;
     if (!is_name || !std::filesystem::is_regular_file(path)) fail_unknown(folder, language);
     const TomlTable file = TomlTable::load(path);
-    file.allow_only({"language", "script", "capitals", "writing", "article", "furniture", "names", "people", "speech"});
+    file.allow_only(
+        {"language", "script", "capitals", "writing", "article", "furniture", "names", "people", "speech"});
     LanguageRules rules;
     rules.language = language;
     rules.capitals = file.boolean("capitals").value_or(false);

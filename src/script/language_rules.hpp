@@ -64,20 +64,20 @@ struct Writing {
     std::vector<std::string> adjective_endings; ///< "-ian"
     std::vector<std::string> pronoun_endings;   ///< "his", written onto a noun
     std::vector<std::string> noun_endings;      ///< seldom end a given name that is in no list
-    std::vector<std::string> article_words; ///< stand apart: "al Nifi"
+    std::vector<std::string> article_words;     ///< stand apart: "al Nifi"
 };
 
 /// One language's data for finding who speaks, from its file in assets/languages.
 struct LanguageRules {
-    std::string language; ///< BCP 47
+    std::string language;  ///< BCP 47
     bool capitals = false; ///< names are written with capitals
     Writing writing;
-    Lexicon nouns{Lexicon::Spelling::key};     ///< titles, names ...
+    Lexicon nouns{Lexicon::Spelling::key};      ///< titles, names ...
     Lexicon functions{Lexicon::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
 };
 
-/// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named), or a
-/// broken file (file, line, key).
+/// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),
+/// or a broken file (file, line, key).
 LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language);
 
 } // namespace radiowrap

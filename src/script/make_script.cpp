@@ -1,5 +1,6 @@
 #include "script/make_script.hpp"
 
+#include "script/confidence.hpp"
 #include "script/final_colon.hpp"
 #include "script/who_speaks.hpp"
 
@@ -9,10 +10,9 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t heading_words = 8;     // a paragraph with a final colon and no more words may be a heading
+constexpr std::size_t heading_words = 8; // a paragraph with a final colon and no more words may be a heading
 constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
-constexpr double person_without_verb = 0.6;
-constexpr double earlier_sentence = 0.9; // of the confidence: the last sentence itself names nobody
+constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
 
 /// A clip slot behind a paragraph.
 struct Slot {
@@ -23,27 +23,33 @@ struct Slot {
 
 /// Turns paragraphs into segments, one after the other.
 class ScriptMaker {
-  public:
+public:
     ScriptMaker(Article article, const LanguageRules& rules) : rules_(rules), who_(rules) {
         script_.article = std::move(article);
     }
 
     Script make() {
         const auto& paragraphs = script_.article.paragraphs;
-        for (std::size_t i = 0; i < paragraphs.size(); ++i) add_paragraph(i);
+        std::optional<Analysis> next;
+        if (!paragraphs.empty()) next = analyse(paragraphs.front(), rules_);
+        for (std::size_t i = 1; next; ++i) {
+            const Analysis text = *std::move(next);
+            next.reset();
+            if (i < paragraphs.size()) next = analyse(paragraphs[i], rules_);
+            add_paragraph(text, next, i + 1 == paragraphs.size());
+        }
         script_.speakers = who_.speakers().quoted();
         for (Segment& segment : script_.segments)
             if (segment.speaker) segment.speaker = who_.speakers().quoted_index(*segment.speaker);
         return std::move(script_);
     }
 
-  private:
-    void add_paragraph(std::size_t i) {
-        const std::string& paragraph = script_.article.paragraphs[i];
-        const Analysis text = analyse(paragraph, rules_);
+private:
+    /// `next_is_last`: nothing follows the next paragraph.
+    void add_paragraph(const Analysis& text, const std::optional<Analysis>& next, bool next_is_last) {
         const std::vector<Speech> speeches = who_.read(text);
         Segment narration;
-        narration.text = paragraph;
+        narration.text = text.text;
         narration.rule = "paragraph";
         if (const Speech* speech = main_speech(speeches)) {
             narration.rule = "attributed";
@@ -51,7 +57,15 @@ class ScriptMaker {
             narration.confidence = speech->confidence;
         }
         std::optional<Slot> slot;
-        if (ends_in_colon(paragraph)) slot = read_colon(i, text, speeches, narration);
+        if (ends_in_colon(text.text)) {
+            const char* no_slot = next ? rule_by_neighbours(text, *next, next_is_last) : rule_by_itself(text);
+            if (no_slot != nullptr) {
+                narration.rule = no_slot;
+                narration.confidence = 1.0;
+            } else {
+                slot = read_colon(text, speeches, narration);
+            }
+        }
         script_.segments.push_back(narration);
         if (slot) add_clip(text, speeches, *slot);
     }
@@ -64,14 +78,9 @@ class ScriptMaker {
         return quoted == speeches.end() ? nullptr : &*quoted;
     }
 
-    /// What a paragraph's final colon means; tells the narration when it is no slot.
-    std::optional<Slot> read_colon(std::size_t i, const Analysis& text, const std::vector<Speech>& speeches,
+    /// What a paragraph's final colon means by who speaks in it; tells the narration.
+    std::optional<Slot> read_colon(const Analysis& text, const std::vector<Speech>& speeches,
                                    Segment& narration) {
-        if (const char* rule = rule_by_neighbours(i, text)) {
-            narration.rule = rule;
-            narration.confidence = 1.0;
-            return std::nullopt;
-        }
         auto slot = find_slot(text, speeches);
         if (!slot) {
             const bool short_line = text.words.size() <= heading_words + 1;
@@ -85,17 +94,23 @@ class ScriptMaker {
         return slot;
     }
 
-    const char* rule_by_neighbours(std::size_t i, const Analysis& text) const {
-        const auto& paragraphs = script_.article.paragraphs;
-        if (announces_list(text)) return "final_colon_list";
-        if (i + 1 == paragraphs.size()) return nullptr;
-        switch (read_after_colon(paragraphs[i + 1], i + 2 == paragraphs.size(), rules_)) {
-        case AfterColon::list: return "final_colon_list";
-        case AfterColon::quotation: return "final_colon_quotation";
-        case AfterColon::heading: return "final_colon_heading";
-        case AfterColon::text: break;
+    /// The rule by which a final colon is no slot whoever speaks; null when nothing says so.
+    static const char* rule_by_itself(const Analysis& text) {
+        return announces_list(text) ? "final_colon_list" : nullptr;
+    }
+
+    static const char* rule_by_neighbours(const Analysis& text, const Analysis& next, bool next_is_last) {
+        switch (read_after_colon(next, next_is_last)) {
+        case AfterColon::list:
+            return "final_colon_list";
+        case AfterColon::quotation:
+            return "final_colon_quotation";
+        case AfterColon::heading:
+            return announces_list(text) ? "final_colon_list" : "final_colon_heading";
+        case AfterColon::text:
+            break;
         }
-        return nullptr;
+        return rule_by_itself(text);
     }
 
     /// Whose clip follows: who speaks last in the last sentence, or failing that in the paragraph.
@@ -103,13 +118,17 @@ class ScriptMaker {
         const Speech* last = nullptr;
         for (const bool embedded : {false, true})
             for (const Speech& speech : speeches)
-                if (speech.attribution.embedded == embedded && (last == nullptr || last->attribution.embedded == embedded)) last = &speech;
+                if (speech.attribution.embedded == embedded &&
+                    (last == nullptr || last->attribution.embedded == embedded))
+                    last = &speech;
         if (last == nullptr) return slot_without_verb(text);
         const bool topic_only = !last->person && last->attribution.embedded; // "what people say about it:"
         if (!last->is_human() || topic_only) return std::nullopt;
         Slot slot{.person = last->person, .confidence = last->confidence};
-        if (!last->person) slot.rule = "final_colon_unnamed";
-        else if (last->goes_on) slot.rule = "final_colon_running";
+        if (!last->person)
+            slot.rule = "final_colon_unnamed";
+        else if (last->goes_on)
+            slot.rule = "final_colon_running";
         if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
         return slot;
     }
@@ -140,6 +159,8 @@ class ScriptMaker {
 
 } // namespace
 
-Script make_script(Article article, const LanguageRules& rules) { return ScriptMaker(std::move(article), rules).make(); }
+Script make_script(Article article, const LanguageRules& rules) {
+    return ScriptMaker(std::move(article), rules).make();
+}
 
 } // namespace radiowrap

@@ -5,15 +5,16 @@
 
 namespace radiowrap {
 
-/// The text for air: every paragraph as narration, in order, and a clip slot behind each one that attributes speech to a
-/// person and ends in a colon which no list, quotation or heading explains. Each segment tells its rule:
+/// The text for air: every paragraph as narration, in order, and a clip slot behind each one that attributes
+/// speech to a person and ends in a colon which no list, quotation or heading explains. Each segment tells
+/// its rule:
 ///
-/// narration `paragraph` (nobody is quoted), `attributed` (somebody is), `lead_in` (a clip follows), and for a final
-/// colon that is no slot `final_colon_list`, `final_colon_quotation`, `final_colon_heading`, `final_colon_label` (a name
-/// and nothing else), `final_colon_no_person`;
+/// narration `paragraph` (nobody is quoted), `attributed` (somebody is), `lead_in` (a clip follows), and for
+/// a final colon that is no slot `final_colon_list`, `final_colon_quotation`, `final_colon_heading`,
+/// `final_colon_label` (a name and nothing else), `final_colon_no_person`;
 ///
-/// clip `final_colon`, `final_colon_running` (the one who spoke before goes on), `final_colon_unnamed` (people without a
-/// name: no speaker), `final_colon_person` (a person, but no verb of speech that we know).
+/// clip `final_colon`, `final_colon_running` (the one who spoke before goes on), `final_colon_unnamed`
+/// (people without a name: no speaker), `final_colon_person` (a person, but no verb of speech that we know).
 Script make_script(Article article, const LanguageRules& rules);
 
 } // namespace radiowrap

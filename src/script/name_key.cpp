@@ -22,7 +22,8 @@ bool has_class(const std::string& key, WordClass word_class, const LanguageRules
 }
 
 bool is_article_word(const std::string& key, const Writing& writing) {
-    return std::find(writing.article_words.begin(), writing.article_words.end(), key) != writing.article_words.end();
+    return std::find(writing.article_words.begin(), writing.article_words.end(), key) !=
+           writing.article_words.end();
 }
 
 /// "علاء" is written "علا" as well; among other words that would make هنا, "here", a name.
@@ -36,10 +37,12 @@ std::string without_hamza(std::string_view key) {
 /// Without the article: "النيفي" as "نيفي", "al-Nifi" as "nifi".
 std::string without_article(std::string key, const Writing& writing) {
     constexpr std::size_t fewest_bytes = 4; // what is left of a name
-    if (!writing.article.empty() && key.starts_with(writing.article) && key.size() >= writing.article.size() + fewest_bytes)
+    if (!writing.article.empty() && key.starts_with(writing.article) &&
+        key.size() >= writing.article.size() + fewest_bytes)
         return key.substr(writing.article.size());
     const std::size_t hyphen = key.find('-');
-    if (hyphen != std::string::npos && is_article_word(key.substr(0, hyphen), writing)) key.erase(0, hyphen + 1);
+    if (hyphen != std::string::npos && is_article_word(key.substr(0, hyphen), writing))
+        key.erase(0, hyphen + 1);
     return key;
 }
 
@@ -53,8 +56,10 @@ std::vector<std::string> name_parts(const std::vector<std::string>& words, const
         if (key.ends_with('.')) key.pop_back();
         if (key.empty() || is_article_word(key, rules.writing)) continue;
         const bool tail = !parts.empty() && has_class(key, WordClass::tail, rules);
-        if (joins || tail) parts.back() += key;
-        else parts.push_back(without_article(key, rules.writing));
+        if (joins || tail)
+            parts.back() += key;
+        else
+            parts.push_back(without_article(key, rules.writing));
         joins = has_class(key, WordClass::particle, rules);
     }
     return parts;
@@ -65,8 +70,10 @@ std::string shown_name(std::string_view word, std::size_t cut) {
     for (std::size_t at = 0; at < word.size();) {
         const char32_t c = next_code_point(word, at);
         if (c == kashida || is_mark(c) || is_invisible(c)) continue;
-        if (cut > 0) --cut;
-        else append_code_point(shown, c);
+        if (cut > 0)
+            --cut;
+        else
+            append_code_point(shown, c);
     }
     return shown;
 }

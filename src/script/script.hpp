@@ -19,9 +19,12 @@ enum class SegmentKind {
 /// The name of a kind in JSON and for people.
 constexpr std::string_view kind_name(SegmentKind kind) {
     switch (kind) {
-    case SegmentKind::clip: return "clip";
-    case SegmentKind::quote: return "quote";
-    case SegmentKind::narration: break;
+    case SegmentKind::clip:
+        return "clip";
+    case SegmentKind::quote:
+        return "quote";
+    case SegmentKind::narration:
+        break;
     }
     return "narration";
 }
@@ -35,11 +38,11 @@ struct Speaker {
 
 struct Segment {
     SegmentKind kind = SegmentKind::narration;
-    std::string text;                          ///< display text; empty for a clip slot
-    std::optional<std::size_t> speaker;        ///< index into Script::speakers; empty where no one is quoted
-    std::string rule;                          ///< which rule made it: "final_colon", "paragraph"
-    double confidence = 1.0;                   ///< 0..1
-    std::optional<std::string> printed_words;  ///< clip slots: the speaker's words as printed, where they are
+    std::string text;                         ///< display text; empty for a clip slot
+    std::optional<std::size_t> speaker;       ///< index into Script::speakers; empty where no one is quoted
+    std::string rule;                         ///< which rule made it: "final_colon", "paragraph"
+    double confidence = 1.0;                  ///< 0..1
+    std::optional<std::string> printed_words; ///< clip slots: the speaker's words as printed, where they are
 };
 
 /// Text for air: what is narrated and where a clip plays.

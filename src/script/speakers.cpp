@@ -3,8 +3,9 @@
 #include "script/analysis.hpp"
 #include "script/name_key.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace radiowrap {
 
@@ -26,7 +27,8 @@ bool is_subsequence(const Parts& part, const Parts& whole) {
     });
 }
 
-/// The last parts of the whole; or its first part with any others in order, so that a dropped middle name counts.
+/// The last parts of the whole; or its first part with any others in order, so that a dropped middle name
+/// counts.
 bool shortens(const Parts& part, const Parts& whole) {
     if (part.empty() || whole.empty()) return false;
     return is_suffix(part, whole) || (part.front() == whole.front() && is_subsequence(part, whole));
@@ -81,7 +83,8 @@ std::optional<std::size_t> Speakers::find(const Parts& parts, Gender gender) con
             if (gender != Gender::they && !agree(gender, person.gender)) continue;
             if (!shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
             if (best && is_better(parts, people_[*best].parts, person.parts)) continue;
-            if (!best || is_better(parts, person.parts, people_[*best].parts) || is_nearer(person, people_[*best]))
+            if (!best || is_better(parts, person.parts, people_[*best].parts) ||
+                is_nearer(person, people_[*best]))
                 best = candidate;
         }
     }
@@ -118,6 +121,7 @@ void Speakers::learn_name(std::size_t person, const Mention& mention, Parts part
 /// The first title is shown; "the doctor" may mean any of them.
 void Speakers::learn_title(std::size_t person, const std::string& title) {
     Person& known = people_[person];
+    if (known.speaker.title == title) return;
     if (!known.speaker.title) known.speaker.title = title;
     for (std::string& part : title_parts(title, rules_))
         if (std::find(known.title_parts.begin(), known.title_parts.end(), part) == known.title_parts.end())
@@ -135,10 +139,13 @@ void Speakers::index(std::size_t person) {
 
 std::size_t Speakers::known_length(const std::vector<std::string>& words) const {
     for (std::size_t length = words.size(); length > 0; --length) {
-        const Parts parts = name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
+        const Parts parts =
+            name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
         const auto person = find(parts, Gender::unknown);
         // Words in front of a known name ("قال حسن النيفي") make no longer name of it.
-        if (person && (shortens(parts, people_[*person].parts) || parts.front() == people_[*person].parts.front())) return length;
+        if (person &&
+            (shortens(parts, people_[*person].parts) || parts.front() == people_[*person].parts.front()))
+            return length;
     }
     return 0;
 }
@@ -167,7 +174,8 @@ std::optional<std::size_t> Speakers::with_title(const std::string& title, Gender
 std::optional<std::size_t> Speakers::last_of(Gender gender) const {
     std::optional<std::size_t> last;
     for (const std::size_t person : quoted_)
-        if (people_[person].gender == gender && (!last || people_[person].last_met > people_[*last].last_met)) last = person;
+        if (people_[person].gender == gender && (!last || people_[person].last_met > people_[*last].last_met))
+            last = person;
     return last;
 }
 

@@ -11,10 +11,10 @@ namespace radiowrap {
 
 struct LanguageRules;
 
-/// Everyone a report names, each once, however often and however shortened: "سيد عيسى" is مأمون سيد عيسى. Two people
-/// stay two; a short form that fits both is whoever was named last.
+/// Everyone a report names, each once, however often and however shortened: "سيد عيسى" is مأمون سيد عيسى. Two
+/// people stay two; a short form that fits both is whoever was named last.
 class Speakers {
-  public:
+public:
     explicit Speakers(const LanguageRules& rules) : rules_(rules) {}
 
     /// The person of a mention, new or known. A fuller form of the name becomes the name, the other an alias.
@@ -38,7 +38,7 @@ class Speakers {
     /// The place of a quoted person in quoted().
     [[nodiscard]] std::size_t quoted_index(std::size_t person) const { return *people_[person].quoted; }
 
-  private:
+private:
     struct Person {
         std::vector<std::string> parts;
         std::vector<std::string> title_parts; ///< the words of all titles given to the person
@@ -48,7 +48,8 @@ class Speakers {
         std::optional<std::size_t> quoted;
     };
 
-    /// Who of two is meant by a name that fits both: the one who was quoted, and then the one who was named last.
+    /// Who of two is meant by a name that fits both: the one who was quoted, and then the one who was named
+    /// last.
     static bool is_nearer(const Person& a, const Person& b);
     [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& parts, Gender gender) const;
     std::size_t add(const Mention& mention, std::vector<std::string> parts);

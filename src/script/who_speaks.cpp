@@ -1,19 +1,10 @@
 #include "script/who_speaks.hpp"
 
+#include "script/confidence.hpp"
+
 #include <algorithm>
 
 namespace radiowrap {
-
-namespace {
-
-// How sure we are of someone whom the text does not name in this place.
-constexpr double running_speaker = 0.8;
-constexpr double by_title = 0.8;
-constexpr double by_topic = 0.7;
-constexpr double unnamed_people = 0.6;
-constexpr double unnamed_official = 0.5;
-
-} // namespace
 
 bool Speech::is_human() const {
     const Mention::Kind kind = attribution.subject.kind;
@@ -51,7 +42,8 @@ void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, boo
     const std::vector<Mention> people = find_people(paragraph, sentence, rules_, speakers_);
     for (const Mention& mention : people) speakers_.meet(mention);
     if (!silent || topic_of_last_ || people.size() != 1) return;
-    // A verb of speech whose subject was not understood, and one person only: "We have an interview with NAME, who says"
+    // A verb of speech whose subject was not understood, and one person only: "We have an interview with
+    // NAME, who says"
     const auto begin = paragraph.words.begin();
     const bool speech = std::any_of(begin + static_cast<std::ptrdiff_t>(sentence.begin),
                                     begin + static_cast<std::ptrdiff_t>(sentence.end),
@@ -63,7 +55,9 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
     Speech speech{.attribution = std::move(attribution)};
     const Mention& subject = speech.attribution.subject;
     switch (subject.kind) {
-    case Mention::Kind::nobody: resolve_running(speech); break;
+    case Mention::Kind::nobody:
+        resolve_running(speech);
+        break;
     case Mention::Kind::person:
         speech.person = speakers_.meet(subject);
         speech.confidence = subject.confidence;
@@ -73,8 +67,12 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
         speech.confidence = speech.person ? by_title : unnamed_official;
         speech.goes_on = speech.person.has_value();
         break;
-    case Mention::Kind::unnamed: speech.confidence = unnamed_people; break;
-    case Mention::Kind::institution: speech.confidence = subject.confidence; break;
+    case Mention::Kind::unnamed:
+        speech.confidence = unnamed_people;
+        break;
+    case Mention::Kind::institution:
+        speech.confidence = subject.confidence;
+        break;
     }
     if (speech.person) {
         speakers_.quote(*speech.person);
@@ -88,7 +86,8 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
     return speech;
 }
 
-/// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender allows it.
+/// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender
+/// allows it.
 void WhoSpeaks::resolve_running(Speech& speech) {
     const Gender gender = speech.attribution.subject.gender;
     const bool he_or_she = gender == Gender::he || gender == Gender::she;
@@ -97,7 +96,8 @@ void WhoSpeaks::resolve_running(Speech& speech) {
     const bool by_paragraph = paragraph_topic_.has_value();
     std::optional<std::size_t> candidate = by_paragraph ? paragraph_topic_ : last_speaker_;
     // "She" after a man spoke is the woman who spoke before him.
-    const bool other = rules_.capitals && he_or_she && candidate && !agree(gender, speakers_.gender(*candidate));
+    const bool other =
+        rules_.capitals && he_or_she && candidate && !agree(gender, speakers_.gender(*candidate));
     if (other) candidate = speakers_.last_of(gender);
     speech.goes_on = true;
     if (gender == Gender::they && people_spoke_) {
@@ -105,7 +105,8 @@ void WhoSpeaks::resolve_running(Speech& speech) {
         speech.confidence = unnamed_people;
         return;
     }
-    if (!candidate || (!by_paragraph && after_others) || gender == Gender::they || !agree(gender, speakers_.gender(*candidate)))
+    if (!candidate || (!by_paragraph && after_others) || gender == Gender::they ||
+        !agree(gender, speakers_.gender(*candidate)))
         return;
     if (he_or_she) speakers_.learn_gender(*candidate, gender);
     speech.person = candidate;

@@ -10,10 +10,10 @@ namespace radiowrap {
 /// An attribution with the person it means.
 struct Speech {
     Attribution attribution;
-    std::size_t sentence = 0;          ///< of the paragraph
+    std::size_t sentence = 0;            ///< of the paragraph
     std::optional<std::size_t> person{}; ///< in Speakers; empty when no one with a name speaks
-    double confidence = 0.0;           ///< 0..1
-    bool goes_on = false;              ///< the text does not name the person here
+    double confidence = 0.0;             ///< 0..1
+    bool goes_on = false;                ///< the text does not name the person here
 
     /// A human being speaks, with a name or without.
     [[nodiscard]] bool is_human() const;
@@ -21,7 +21,7 @@ struct Speech {
 
 /// Follows a report from paragraph to paragraph and remembers who spoke last.
 class WhoSpeaks {
-  public:
+public:
     explicit WhoSpeaks(const LanguageRules& rules) : rules_(rules), speakers_(rules) {}
 
     /// Who speaks in the next paragraph, in order.
@@ -36,7 +36,7 @@ class WhoSpeaks {
     [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
     [[nodiscard]] Speakers& speakers() { return speakers_; }
 
-  private:
+private:
     Speech resolve(Attribution attribution);
     void resolve_running(Speech& speech);
     void learn_topic(const Analysis& paragraph, TokenRange sentence);

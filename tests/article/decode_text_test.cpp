@@ -1,12 +1,12 @@
 #include "article/decode_text.hpp"
-
 #include "base/error.hpp"
 
-#include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <iconv.h>
+
+#include <fstream>
 #include <sstream>
-#include <unicode/ucnv.h>
 
 namespace radiowrap {
 namespace {
@@ -15,14 +15,17 @@ using testing::HasSubstr;
 
 const std::string arabic = "وقال الكاتب: إن الموسم جيد، رغم الرياح.\n\nوأضاف أن المطر قادم:\n";
 
-/// The text in another charset, by ICU's own converter.
-std::string encoded(const std::string& utf8, const char* charset) {
+/// The text in another charset, by the C library's converter.
+std::string encoded(std::string utf8, const char* charset) {
+    const iconv_t converter = iconv_open(charset, "UTF-8");
     std::string bytes(utf8.size() * 4 + 8, '\0');
-    UErrorCode error = U_ZERO_ERROR;
-    const int32_t length = ucnv_convert(charset, "UTF-8", bytes.data(), static_cast<int32_t>(bytes.size()), utf8.data(),
-                                        static_cast<int32_t>(utf8.size()), &error);
-    EXPECT_TRUE(U_SUCCESS(error)) << charset;
-    bytes.resize(static_cast<std::size_t>(length));
+    char* in = utf8.data();
+    char* out = bytes.data();
+    std::size_t left = utf8.size();
+    std::size_t room = bytes.size();
+    EXPECT_EQ(iconv(converter, &in, &left, &out, &room), 0u) << charset;
+    iconv_close(converter);
+    bytes.resize(bytes.size() - room);
     return bytes;
 }
 
@@ -43,7 +46,8 @@ TEST(DecodeText, ReadsUtf8WithAndWithoutByteOrderMark) {
 TEST(DecodeText, ReadsUtf16OfBothByteOrdersWithAndWithoutMark) {
     for (const char* charset : {"UTF-16LE", "UTF-16BE"}) {
         EXPECT_EQ(decode_text(encoded(arabic, charset), "r.txt"), arabic) << charset;
-        EXPECT_EQ(decode_text(encoded("\uFEFF" + arabic, charset), "r.txt"), arabic) << charset << " with mark";
+        EXPECT_EQ(decode_text(encoded("\uFEFF" + arabic, charset), "r.txt"), arabic)
+            << charset << " with mark";
         EXPECT_EQ(decode_text(encoded("A report.\n", charset), "r.txt"), "A report.\n") << charset;
     }
 }
@@ -93,7 +97,9 @@ TEST(DecodeText, HalfAnUtf16FileIsAnError) {
     EXPECT_THAT(error_of(bytes), HasSubstr("broken UTF-16 text"));
 }
 
-TEST(DecodeText, TheEndMarkOfOldEditorsIsNoContent) { EXPECT_EQ(decode_text("text\n\x1A", "r.txt"), "text\n"); }
+TEST(DecodeText, TheEndMarkOfOldEditorsIsNoContent) {
+    EXPECT_EQ(decode_text("text\n\x1A", "r.txt"), "text\n");
+}
 
 TEST(DecodeText, AnEmptyTextStaysEmpty) {
     EXPECT_EQ(decode_text("", "r.txt"), "");

@@ -50,6 +50,11 @@ TEST_P(EbuSignals, Case4GatesWhatIsUnderTheAbsoluteGateFirst) {
                 kTolerance_lu);
 }
 
+TEST_P(EbuSignals, LeavesWhatIsUnderTheAbsoluteGateOutOfTheRelativeOne) {
+    // With the 60 quiet seconds the relative gate would lie under -36.5, and the result near -26.
+    EXPECT_NEAR(measured({{60, -80}, {3, -23}, {3, -36.5}}).integrated_lufs, -23.0, 0.3); // two blocks hold both
+}
+
 TEST_P(EbuSignals, Case5KeepsWhatIsAboveTheRelativeGate) {
     EXPECT_NEAR(measured({{20, -26}, {20.1, -20}, {20, -26}}).integrated_lufs, -23.0, kTolerance_lu);
 }

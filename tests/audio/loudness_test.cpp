@@ -35,8 +35,7 @@ TEST(LoudnessMeter, AgreesWithLibebur128OnSpeech) {
 
 TEST(LoudnessMeter, AgreesWithLibebur128OnQuietSpeechWithLongPauses) {
     const AudioBuffer speech = speech_like(4.0, 3);
-    AudioBuffer quiet = speech;
-    for (float& sample : quiet.view().samples()) sample *= 0.01F;
+    const AudioBuffer quiet = louder(speech, -40.0);
     const AudioBuffer sound = joined({quiet, silence(5.0), speech, silence(5.0), quiet});
     EXPECT_NEAR(loudness_of(sound).integrated_lufs, ebur128(sound.view()).integrated_lufs, 0.02);
 }
@@ -100,10 +99,9 @@ TEST(LoudnessMeter, HasNoIntegratedLoudnessForLessThan400MillisecondsButAnUngate
 }
 
 TEST(LoudnessMeter, TakesAGainAsTheLoudnessOfTheLouderSound) {
-    AudioBuffer sound = speech_like(5.0, 8);
+    const AudioBuffer sound = speech_like(5.0, 8);
     const Loudness told = loudness_of(sound) + -6.0;
-    for (float& sample : sound.view().samples()) sample *= static_cast<float>(db_to_gain(-6.0));
-    const Loudness measured = loudness_of(sound);
+    const Loudness measured = loudness_of(louder(sound, -6.0));
     EXPECT_NEAR(told.integrated_lufs, measured.integrated_lufs, 1e-4);
     EXPECT_NEAR(told.range_lu, measured.range_lu, 1e-4);
     EXPECT_NEAR(told.max_momentary_lufs, measured.max_momentary_lufs, 1e-4);

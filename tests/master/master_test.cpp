@@ -23,11 +23,6 @@ Loudness measured(const AudioBuffer& sound) {
     return measure(source);
 }
 
-AudioBuffer louder(AudioBuffer sound, double db) {
-    for (float& sample : sound.view().samples()) sample *= static_cast<float>(db_to_gain(db));
-    return sound;
-}
-
 AudioBuffer mastered(const AudioBuffer& sound, const Master& master) {
     return read_all(*open_master(master, std::make_unique<MemorySource>(sound)), 3000);
 }

@@ -41,6 +41,11 @@ inline AudioBuffer joined(std::initializer_list<AudioBuffer> parts) {
     return all;
 }
 
+inline AudioBuffer louder(AudioBuffer sound, double db) {
+    for (float& sample : sound.view().samples()) sample *= static_cast<float>(db_to_gain(db));
+    return sound;
+}
+
 inline AudioBuffer silence(double seconds, AudioFormat format = {}) {
     return {to_frames(seconds, format.sample_rate), format.channels};
 }

@@ -1,4 +1,5 @@
 #include "lib/posix/temporary_folder.hpp"
+#include "support/full_disk.hpp"
 #include "support/signals.hpp"
 #include "support/spoken.hpp"
 #include "support/wav_file.hpp"
@@ -7,7 +8,6 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -118,9 +118,7 @@ TEST_F(MakeTakes, SaysThatTheDiskIsFullAndLeavesNoDraft) {
                                  sink({kHouseRate, 2}, tone(0.5, 400.0, -20.0).view());
                          }}};
     const std::string error = error_in_child([&] {
-        signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{1 << 20, 1 << 20};
-        setrlimit(RLIMIT_FSIZE, &small);
+        limit_file_size(1 << 20);
         (void)made(cache, orders);
     });
     EXPECT_THAT(error, AllOf(StartsWith("paragraph 1: "), HasSubstr("File too large")));

@@ -16,7 +16,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-class Profile : public testing::Test {
+class ReadVoiceProfile : public testing::Test {
 protected:
     VoiceProfile loaded(const std::string& text) {
         std::ofstream(folder_.path() / "x.toml", std::ios::trunc) << text;
@@ -34,7 +34,7 @@ private:
     TemporaryFolder folder_;
 };
 
-TEST_F(Profile, HoldsTheSettingsOfEspeak) {
+TEST_F(ReadVoiceProfile, HoldsTheSettingsOfEspeak) {
     const VoiceProfile profile =
         loaded("engine = \"espeak\"\nlanguage = \"ar\"\ndescription = \"Narrator\"\n"
                "voice = \"ar+f2\"\nrate = 140\npitch = 30\npitch_range = 60\nword_gap = 20\n");
@@ -49,7 +49,7 @@ TEST_F(Profile, HoldsTheSettingsOfEspeak) {
     EXPECT_EQ(profile.word_gap_ms, 20);
 }
 
-TEST_F(Profile, HoldsACommandWithItsTimeLimit) {
+TEST_F(ReadVoiceProfile, HoldsACommandWithItsTimeLimit) {
     const VoiceProfile profile = loaded("engine = \"command\"\nlanguage = \"en\"\ncommand = [\"flite\", "
                                         "\"-o\", \"{wav}\"]\ntime_limit = 2.5\n");
     EXPECT_EQ(profile.engine, VoiceProfile::Engine::command);
@@ -57,7 +57,7 @@ TEST_F(Profile, HoldsACommandWithItsTimeLimit) {
     EXPECT_EQ(profile.time_limit_s, 2.5);
 }
 
-TEST_F(Profile, NamesFileLineAndKeyOfWhatIsWrong) {
+TEST_F(ReadVoiceProfile, NamesFileLineAndKeyOfWhatIsWrong) {
     const std::string espeak = "engine = \"espeak\"\nlanguage = \"ar\"\nvoice = \"ar\"\n";
     EXPECT_EQ(error_for(espeak + "rate = 20\n"), "x.toml:4: rate: 80 to 450 is possible");
     EXPECT_EQ(error_for(espeak + "pitch = 101\n"), "x.toml:4: pitch: 0 to 100 is possible");
@@ -75,7 +75,7 @@ TEST_F(Profile, NamesFileLineAndKeyOfWhatIsWrong) {
     EXPECT_THAT(error_for("voice = \n"), HasSubstr("x.toml:1:"));
 }
 
-TEST_F(Profile, NamesWhatIsWrongWithACommand) {
+TEST_F(ReadVoiceProfile, NamesWhatIsWrongWithACommand) {
     const std::string command = "engine = \"command\"\nlanguage = \"en\"\n";
     EXPECT_THAT(error_for(command), HasSubstr("x.toml:1: command: is missing"));
     EXPECT_THAT(error_for(command + "command = []\n"), HasSubstr("x.toml:3: command: is missing"));
@@ -86,7 +86,7 @@ TEST_F(Profile, NamesWhatIsWrongWithACommand) {
                     HasSubstr("x.toml:4: time_limit: more than 0 seconds"));
 }
 
-TEST_F(Profile, ThatIsNotThereIsAnsweredWithTheOnesThatAre) {
+TEST_F(ReadVoiceProfile, ThatIsNotThereIsAnsweredWithTheOnesThatAre) {
     std::ofstream(folder() / "b.toml") << "";
     std::ofstream(folder() / "a.toml") << "";
     std::ofstream(folder() / "notes.txt") << "";

@@ -75,8 +75,9 @@ std::int64_t announced_frames(const AVFormatContext& input, const AVStream& stre
                               const std::filesystem::path& file, int sample_rate) {
     const double overstatement = riff_overstatement(file);
     if (input.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE && overstatement <= 1.0) return 0;
-    const double seconds = stream.duration > 0 ? static_cast<double>(stream.duration) * av_q2d(stream.time_base)
-                                               : static_cast<double>(input.duration) / AV_TIME_BASE;
+    const double seconds = stream.duration > 0
+                               ? static_cast<double>(stream.duration) * av_q2d(stream.time_base)
+                               : static_cast<double>(input.duration) / AV_TIME_BASE;
     return std::max<std::int64_t>(0, std::llround(seconds * overstatement * sample_rate));
 }
 

@@ -9,25 +9,38 @@ namespace {
 
 UChar32 code(char32_t c) { return static_cast<UChar32>(c); }
 
+CharacterKind ascii_kind(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharacterKind::letter;
+    if (c >= '0' && c <= '9') return CharacterKind::digit;
+    return c == ' ' || (c >= '\t' && c <= '\r') ? CharacterKind::space : CharacterKind::other;
+}
+
 } // namespace
 
 CharacterKind kind_of(char32_t c) {
+    if (c < 0x80) return ascii_kind(static_cast<char>(c));
     switch (u_charType(code(c))) {
     case U_UPPERCASE_LETTER:
     case U_LOWERCASE_LETTER:
     case U_TITLECASE_LETTER:
     case U_MODIFIER_LETTER:
     case U_OTHER_LETTER:
-    case U_LETTER_NUMBER: return CharacterKind::letter;
-    case U_DECIMAL_DIGIT_NUMBER: return CharacterKind::digit;
+    case U_LETTER_NUMBER:
+        return CharacterKind::letter;
+    case U_DECIMAL_DIGIT_NUMBER:
+        return CharacterKind::digit;
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
-    case U_COMBINING_SPACING_MARK: return CharacterKind::mark;
-    case U_FORMAT_CHAR: return CharacterKind::invisible;
+    case U_COMBINING_SPACING_MARK:
+        return CharacterKind::mark;
+    case U_FORMAT_CHAR:
+        return CharacterKind::invisible;
     case U_SPACE_SEPARATOR:
     case U_LINE_SEPARATOR:
-    case U_PARAGRAPH_SEPARATOR: return CharacterKind::space;
-    default: return u_isUWhiteSpace(code(c)) != 0 ? CharacterKind::space : CharacterKind::other; // tab, line feed
+    case U_PARAGRAPH_SEPARATOR:
+        return CharacterKind::space;
+    default:
+        return u_isUWhiteSpace(code(c)) != 0 ? CharacterKind::space : CharacterKind::other; // U+0085
     }
 }
 

@@ -3,9 +3,10 @@
 #include "base/error.hpp"
 
 #include <fmt/format.h>
-#include <memory>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
+
+#include <memory>
 
 namespace radiowrap {
 
@@ -21,7 +22,8 @@ std::unique_ptr<UConverter, Close> open(const char* charset) {
     // What cannot be converted stops the conversion instead of turning into U+FFFD.
     if (U_SUCCESS(error))
         ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-    if (U_FAILURE(error)) throw Error(fmt::format("ICU has no charset \"{}\": {}", charset, u_errorName(error)));
+    if (U_FAILURE(error))
+        throw Error(fmt::format("ICU has no charset \"{}\": {}", charset, u_errorName(error)));
     return converter;
 }
 

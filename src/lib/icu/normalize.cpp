@@ -28,12 +28,17 @@ const icu::Normalizer2& nfkd() {
 /// Letters that one keyboard or another writes for the same letter and Unicode keeps apart.
 char32_t same_letter(char32_t c) {
     switch (c) {
-    case U'\u0671': return U'\u0627'; // alef wasla
-    case U'\u06A9': return U'\u0643'; // Persian kaf
-    case U'\u06CC': return U'\u064A'; // Persian yeh
+    case U'\u0671':
+        return U'\u0627'; // alef wasla
+    case U'\u06A9':
+        return U'\u0643'; // Persian kaf
+    case U'\u06CC':
+        return U'\u064A'; // Persian yeh
     case U'\u2019':
-    case U'\u02BC': return U'\'';
-    default: return c;
+    case U'\u02BC':
+        return U'\'';
+    default:
+        return c;
     }
 }
 
@@ -52,15 +57,17 @@ std::string nfc(std::string_view text) {
     throw_if_failed(error);
     std::string normal;
     icu::StringByteSink<std::string> sink(&normal, static_cast<int32_t>(text.size()));
-    normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr,
-                              error);
+    normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink,
+                              nullptr, error);
     throw_if_failed(error);
     return normal;
 }
 
 void append_folded(std::string& text, char32_t c) {
-    if (c < 0x80) return text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
-    if (c >= U'\u0627' && c <= U'\u064A' && c != kashida) return append_code_point(text, c); // plain Arabic letters
+    if (c < 0x80)
+        return text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
+    if (c >= U'\u0627' && c <= U'\u064A' && c != kashida)
+        return append_code_point(text, c); // plain Arabic letters
     icu::UnicodeString parts;
     if (!nfkd().getDecomposition(static_cast<UChar32>(c), parts)) return append_part(text, c);
     for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1))

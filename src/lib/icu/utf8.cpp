@@ -1,8 +1,8 @@
 #include "lib/icu/utf8.hpp"
 
-#include <cstdint>
-
 #include <unicode/utf8.h>
+
+#include <cstdint>
 
 #pragma GCC diagnostic ignored "-Wconversion" // inside ICU's macros
 

@@ -13,7 +13,8 @@ TEST(Characters, NoBreakSpacesAreSpaces) {
 }
 
 TEST(Characters, BidiMarksAndJoinersAreInvisible) {
-    for (const char32_t c : {U'\u200E', U'\u200F', U'\u061C', U'\u200C', U'\uFEFF', U'\u202E'}) EXPECT_TRUE(is_invisible(c));
+    for (const char32_t c : {U'\u200E', U'\u200F', U'\u061C', U'\u200C', U'\uFEFF', U'\u202E'})
+        EXPECT_TRUE(is_invisible(c));
     EXPECT_FALSE(is_invisible(U' '));
 }
 

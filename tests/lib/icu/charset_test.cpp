@@ -1,6 +1,5 @@
-#include "lib/icu/charset.hpp"
-
 #include "base/error.hpp"
+#include "lib/icu/charset.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +12,8 @@ TEST(Charset, ConvertsALegacyCharsetToUtf8) {
 }
 
 TEST(Charset, SaysWhenBytesAreNotOfTheCharset) {
-    EXPECT_EQ(convert_to_utf8(std::string_view("\x00\xD8\x41\x00", 4), "UTF-16LE"), std::nullopt); // half a pair
+    EXPECT_EQ(convert_to_utf8(std::string_view("\x00\xD8\x41\x00", 4), "UTF-16LE"),
+              std::nullopt); // half a pair
 }
 
 TEST(Charset, AnUnknownCharsetIsAnError) { EXPECT_THROW(convert_to_utf8("x", "no-such-charset"), Error); }

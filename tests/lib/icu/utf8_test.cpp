@@ -9,9 +9,9 @@ TEST(Utf8, FindsTheFirstByteThatIsNotUtf8) {
     EXPECT_EQ(first_invalid_utf8("قال"), std::nullopt);
     EXPECT_EQ(first_invalid_utf8(""), std::nullopt);
     EXPECT_EQ(first_invalid_utf8("ab\xFFz"), 2u);
-    EXPECT_EQ(first_invalid_utf8("ab\xD9"), 2u);             // cut in a character
-    EXPECT_EQ(first_invalid_utf8("\xC0\xAF"), 0u);           // overlong
-    EXPECT_EQ(first_invalid_utf8("x\xED\xA0\x80"), 1u);      // a surrogate
+    EXPECT_EQ(first_invalid_utf8("ab\xD9"), 2u);        // cut in a character
+    EXPECT_EQ(first_invalid_utf8("\xC0\xAF"), 0u);      // overlong
+    EXPECT_EQ(first_invalid_utf8("x\xED\xA0\x80"), 1u); // a surrogate
 }
 
 TEST(Utf8, ReadsForwardsAndBackwardsTheSame) {

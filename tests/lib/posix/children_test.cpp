@@ -159,7 +159,7 @@ TEST_F(Children, StartNoFurtherJobWhenOneFailed) {
 }
 
 /// A process that runs two endless jobs; returns when both are at work.
-class Run : public Children {
+class KilledRun : public Children {
 protected:
     int start() {
         const int process = fork();
@@ -179,7 +179,7 @@ private:
     int one_ = 0, two_ = 0;
 };
 
-TEST_F(Run, EndsItsJobsWhenTheUserStopsIt) {
+TEST_F(KilledRun, EndsItsJobsWhenTheUserStopsIt) {
     const int run = start();
     kill(run, SIGINT);
     int status = 0;
@@ -188,7 +188,7 @@ TEST_F(Run, EndsItsJobsWhenTheUserStopsIt) {
     EXPECT_TRUE(jobs_end());
 }
 
-TEST_F(Run, TakesItsJobsWithItWhenItIsKilled) {
+TEST_F(KilledRun, TakesItsJobsWithItWhenItIsKilled) {
     const int run = start();
     kill(run, SIGKILL);
     waitpid(run, nullptr, 0);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "script/analysis.hpp"
+
+namespace radiowrap {
+
+/// Where names begin and end in a language with capitals, and what only looks like a name or a verb.
+class CapitalNameEdges {
+public:
+    /// `words` must outlive it.
+    explicit CapitalNameEdges(const std::vector<Word>& words) : words_(words) {}
+
+    /// Where the capitalised words that begin at `at` end; `at` itself when there are none.
+    [[nodiscard]] std::size_t name_end(std::size_t at, std::size_t limit) const;
+    [[nodiscard]] bool is_name_word(std::size_t at) const;
+    /// A noun that has its capital from the head of the sentence.
+    [[nodiscard]] bool is_common(std::size_t at) const;
+    /// The word is a verb of speech, not a noun that is written like one.
+    [[nodiscard]] bool is_verb_here(std::size_t at) const;
+    /// A clause may begin behind the word.
+    [[nodiscard]] bool is_clause_edge(std::size_t at) const;
+
+private:
+    const std::vector<Word>& words_;
+};
+
+} // namespace radiowrap

@@ -1,0 +1,78 @@
+#include "script/plain_sentence.hpp"
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_opening = 8; // tokens in front of a comma and the main verb
+
+Gender verb_gender(const Word& verb) {
+    if (verb.is(WordClass::he_speaks)) return Gender::he;
+    if (verb.is(WordClass::she_speaks)) return Gender::she;
+    return verb.is(WordClass::they_speak) ? Gender::they : Gender::unknown;
+}
+
+/// Words of no list are trusted as a name only where a clause says who speaks.
+Mention trusted(Mention mention) {
+    if (!mention.is_person() || mention.confidence > unlisted) return mention;
+    return {.kind = Mention::Kind::institution, .begin = mention.begin, .end = mention.end};
+}
+
+} // namespace
+
+Mention PlainSentence::source(std::size_t at) const {
+    if (at >= end()) return {};
+    Mention here = names_.phrase(at, names_.clause_limit(at, end()));
+    return trusted(here.kind == Mention::Kind::nobody ? names_.subject_behind(at, end()) : std::move(here));
+}
+
+Mention PlainSentence::topic() const {
+    const std::size_t at = behind_openers();
+    // The verb stands first: "وصل فلان ..."; a name may as well.
+    const bool verb = at < end() && words()[at].is_verb();
+    Mention mention = verb ? Mention{} : phrase(at);
+    return is_sure(mention) ? mention : phrase(at + 1);
+}
+
+std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool first) const {
+    const bool main = begins_clause(verb);
+    Mention subject = names_.subject_behind(verb + 1, end());
+    if (words()[verb].is(WordClass::weak) && !(main && is_sure(subject))) return std::nullopt;
+    if (subject.kind == Mention::Kind::nobody && first) subject = subject_in_front(verb);
+    if (subject.kind == Mention::Kind::nobody && !main) return std::nullopt;
+    if (subject.kind == Mention::Kind::nobody || subject.is_person())
+        subject.gender = verb_gender(words()[verb]);
+    const bool embedded = !main && is_embedded(verb, first);
+    return Attribution{verb, embedded ? trusted(std::move(subject)) : std::move(subject), embedded};
+}
+
+/// "الكاتب فلان قال ...", for the first verb of the sentence.
+Mention PlainSentence::subject_in_front(std::size_t verb) const {
+    const std::size_t at = behind_openers();
+    if (at >= verb) return {};
+    Mention subject = names_.phrase(at, verb);
+    const bool listed =
+        words()[at].is_any({WordClass::institution, WordClass::place, WordClass::title, WordClass::unnamed});
+    const bool adjacent = subject.is_person() && subject.end == verb;
+    return is_sure(subject) || adjacent || (listed && !subject.is_person()) ? subject : Mention{};
+}
+
+/// A verb whose missing subject is whoever spoke before: at the head of a sentence, behind "and", or behind a
+/// short opening and a comma.
+bool PlainSentence::begins_clause(std::size_t verb) const {
+    if (verb == begin() || words()[verb].conjunction || behind_openers() == verb) return true;
+    const Word& before = words()[verb - 1];
+    if (is_comma(before.token.mark) && verb - begin() <= longest_opening) return true;
+    return before.is(WordClass::opener) && before.length(WordClass::opener) == 1;
+}
+
+/// "ما أعلنت ...", "بعد أن قال ..."; in a sentence that already says who speaks, every verb in the middle of
+/// a clause.
+bool PlainSentence::is_embedded(std::size_t verb, bool first) const {
+    const Word& before = words()[verb - 1];
+    const bool of_source = verb > begin() + 1 && words()[verb - 2].is(WordClass::according); // "بحسب ما قال"
+    if (!before.is_word() || of_source) return false;
+    return !first || before.is_any({WordClass::stop, WordClass::complementizer});
+}
+
+} // namespace radiowrap

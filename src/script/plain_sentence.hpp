@@ -1,0 +1,30 @@
+#pragma once
+
+#include "script/plain_names.hpp"
+#include "script/sentence.hpp"
+
+namespace radiowrap {
+
+/// A sentence without capitals, such as an Arabic one: verbs tell the gender, subjects stand behind them or
+/// are missing.
+class PlainSentence : public Sentence {
+public:
+    /// All of them must outlive it.
+    PlainSentence(const Analysis& text, TokenRange range, const LanguageRules& rules, const Speakers& known)
+        : Sentence(text, range), names_(text, rules, known) {}
+
+    [[nodiscard]] Mention phrase(std::size_t at) const override { return names_.phrase(at, end()); }
+    [[nodiscard]] Mention source(std::size_t at) const override;
+    [[nodiscard]] Mention given_name(std::size_t at) const override { return names_.given_name(at, end()); }
+    [[nodiscard]] Mention topic() const override;
+    [[nodiscard]] std::optional<Attribution> attribution(std::size_t verb, bool first) const override;
+
+private:
+    [[nodiscard]] Mention subject_in_front(std::size_t verb) const;
+    [[nodiscard]] bool begins_clause(std::size_t verb) const;
+    [[nodiscard]] bool is_embedded(std::size_t verb, bool first) const;
+
+    PlainNames names_;
+};
+
+} // namespace radiowrap

@@ -1,0 +1,140 @@
+#include "script/plain_titles.hpp"
+
+#include "script/confidence.hpp"
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_title = 20;
+constexpr std::size_t longest_sure_title = 8; // behind more words only a known given name makes a name
+
+} // namespace
+
+Mention PlainTitles::known_person(std::size_t title, std::size_t at, std::size_t limit) const {
+    const Word& word = words_[at];
+    if (word.is_any({WordClass::stop, WordClass::institution}) && !word.is_given_name()) return {};
+    if (!word.is_given_name() && (word.is(WordClass::title) || word.is_verb())) return {};
+    std::size_t end = edges_.name_end(at, limit);
+    // "رفض أحمد علي القرار": what is refused is no part of a name that is known without it
+    const auto object = [&] { return words_[end - 1].definite && edges_.is_unknown(end - 1); };
+    const auto is_known = [&](std::size_t to) {
+        const std::vector<std::string> words = mentions_.name_words(at, to);
+        return to == at + 1 ? known_.is_family_name(words.front())
+                            : known_.known_length(words) == words.size();
+    };
+    while (end > at + 1 && object() && is_known(end - 1)) --end;
+    const std::size_t length = known_.known_length(mentions_.name_words(at, end));
+    const bool whole = length == end - at;
+    // "حسن" of "حسن علي" is not the Hassan that was met before
+    return length > 0 && (whole || length > 1) ? mentions_.person(title, at, at + length, sure) : Mention{};
+}
+
+/// "مدير مركز جسور للدراسات محمد ...", "وزير الخارجية الأمريكي مايك ...": where does the title end?
+Mention PlainTitles::titled(std::size_t title, std::size_t limit) const {
+    std::size_t at = title;
+    bool room = false; // an article or a place closed the title: a bare word can only be a name
+    limit = std::min(limit, title + longest_title);
+    while (at < limit) {
+        const Word& word = words_[at];
+        if (is_quotation_mark(word.token.mark)) {
+            ++at;
+            continue;
+        }
+        if (!word.is_word()) break;
+        if (is_carried(title, at) &&
+            (edges_.begins_name(at, limit) || known_person(title, at, limit).is_person())) {
+            at = edges_.name_end(at, limit); // "زوجة فلان", "جامعة فلان"
+            room = true;
+            continue;
+        }
+        if (Mention named = name_behind_title(title, at, room, limit); named.is_person()) return named;
+        if (ends_title(title, at)) break;
+        room = word.definite || word.is(WordClass::place);
+        at += std::max<std::size_t>(word.length(WordClass::title), 1);
+    }
+    return title_and_family_name(title, std::min(at, limit));
+}
+
+Mention PlainTitles::name_behind_title(std::size_t title, std::size_t at, bool room,
+                                       std::size_t limit) const {
+    if (at == title || words_[at].preposition) return {};
+    if (!words_[at].definite)
+        if (Mention known = known_person(title, at, limit); known.is_person()) return known;
+    if (edges_.begins_name(at, limit)) return mentions_.person(title, at, edges_.name_end(at, limit), sure);
+    return room && at <= title + longest_sure_title ? name_by_position(title, at, limit) : Mention{};
+}
+
+bool PlainTitles::ends_title(std::size_t title, std::size_t at) const {
+    const Word& word = words_[at];
+    if (word.is_any({WordClass::stop, WordClass::adverb, WordClass::continuing}) &&
+        !word.is(WordClass::inside_title))
+        return true;
+    return at > title && word.is_verb() && !word.is_any({WordClass::title, WordClass::adjective});
+}
+
+/// "جامعة الملك فلان", "والد الزميل فلان": the name belongs to what stands before it.
+bool PlainTitles::is_carried(std::size_t title, std::size_t at) const {
+    if (at == title) return false;
+    bool titles_only = true;
+    while (at > title + 1 && words_[at - 1].definite) {
+        titles_only = titles_only && words_[at - 1].is_any({WordClass::title, WordClass::adjective});
+        --at;
+    }
+    const Word& bearer = words_[at - 1];
+    if (!bearer.is(WordClass::bearer) || bearer.definite) return false;
+    return titles_only || bearer.is(WordClass::title); // kinship takes whatever follows
+}
+
+/// Behind an article no bare word goes on with a title: "الأمريكي مايك بومبيو", "الوزير حداد الذي".
+Mention PlainTitles::name_by_position(std::size_t title, std::size_t at, std::size_t limit) const {
+    const Word& word = words_[at];
+    const bool trade =
+        word.is(WordClass::title) && word.length(WordClass::title) == 1 && !word.token.text.ends_with('.');
+    if (word.definite || word.token.digits || !(trade || edges_.is_unknown(at))) return {};
+    const std::size_t end = edges_.name_end(at, limit);
+    if (end == at || !edges_.is_boundary(end, limit)) return {};
+    const bool alone = end == at + 1;
+    const bool article_next = !alone && words_[at + 1].definite;
+    if (article_next && (trade || edges_.begins_with_preposition(at))) return {}; // "لكرة القدم"
+    for (std::size_t i = at; i < end; ++i) {
+        const bool pronoun = edges_.is_unknown(i) && edges_.ends_in(i, rules_.writing.pronoun_endings);
+        // "المنتهية ولايته بنيامين نتنياهو": the name begins behind the noun
+        if (pronoun && (alone || (i + 1 < end && edges_.begins_name(i + 1, limit)))) return {};
+        if (edges_.ends_in(i, rules_.writing.noun_endings) && !edges_.is_closed(end, limit)) return {};
+    }
+    return end > at + most_unlisted_words ? mentions_.person(title, at, at + 1, one_word)
+                                          : mentions_.person(title, at, end, by_position);
+}
+
+/// "الدكتور النيفي" is a person, "الرئيس الروسي" an office.
+Mention PlainTitles::title_and_family_name(std::size_t title, std::size_t limit) const {
+    // Up to the first word that neither belongs to a title nor has an article: "الشاعر | حديثه"
+    std::size_t end = title + 1;
+    const auto belongs = [&](const Word& word) { return word.is_word() && !word.is(WordClass::stop); };
+    while (end < limit && belongs(words_[end]) && (!edges_.is_unknown(end) || words_[end].definite)) ++end;
+    const Word& last = words_[end - 1];
+    const bool closes_title =
+        end > title + 1 && words_[title].definite && last.definite && !last.conjunction && !last.preposition;
+    if (closes_title &&
+        !last.is_any({WordClass::title, WordClass::institution, WordClass::place, WordClass::stop})) {
+        const bool next_to_title = words_[end - 2].is_any({WordClass::title, WordClass::adjective});
+        const bool met = known_.known_length(mentions_.name_words(end - 1, end)) > 0;
+        if (next_to_title && met) return mentions_.person(title, end - 1, end, sure);
+        // An unknown word that ends like "Russian" is taken for what it looks like.
+        const bool relation = edges_.ends_in(end - 1, rules_.writing.adjective_endings);
+        if (next_to_title && edges_.is_unknown(end - 1) && !relation)
+            return mentions_.person(title, end - 1, end, one_word);
+    }
+    // "القاضي" is the judge, unless هند القاضي was met
+    const bool alone =
+        end == title + 1 && last.definite && known_.known_length(mentions_.name_words(title, end)) > 0;
+    if (alone) return mentions_.person(title, title, end, one_word);
+    Mention office = mentions_.without_name(Mention::Kind::office, title, end);
+    office.end = limit;
+    return office;
+}
+
+} // namespace radiowrap

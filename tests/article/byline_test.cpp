@@ -1,0 +1,70 @@
+#include "article/byline.hpp"
+#include "article/rules.hpp"
+
+#include <gtest/gtest.h>
+
+namespace radiowrap {
+namespace {
+
+struct Form {
+    const char* line;
+    const char* language;
+    const char* station;  ///< null: none
+    const char* reporter; ///< null: none
+};
+
+void PrintTo(const Form& form, std::ostream* out) { *out << form.line; }
+
+class BylineForms : public testing::TestWithParam<Form> {};
+
+TEST_P(BylineForms, TellStationAndReporter) {
+    const Form& form = GetParam();
+    const auto byline = parse_byline(form.line, article_language(form.language), false);
+    ASSERT_TRUE(byline.has_value());
+    EXPECT_EQ(byline->station.value_or("none"), form.station ? form.station : "none");
+    EXPECT_EQ(byline->reporter.value_or("none"), form.reporter ? form.reporter : "none");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, BylineForms,
+    testing::Values(Form{"إذاعة النسيم ـ تقرير ليان الحداد", "ar", "إذاعة النسيم", "ليان الحداد"},
+                    Form{"إذاعة النسيم - تقرير: ليان الحداد", "ar", "إذاعة النسيم", "ليان الحداد"},
+                    Form{"إذاعة النسيم | ليان الحداد", "ar", "إذاعة النسيم", "ليان الحداد"},
+                    Form{"إذاعة النسيم ـ خاص", "ar", "إذاعة النسيم", nullptr},
+                    Form{"خاص – إذاعة النسيم", "ar", "إذاعة النسيم", nullptr},
+                    Form{"خاص – نسيم بلدي", "ar", "نسيم بلدي", nullptr},
+                    Form{"نسيم بلدي ـ تقرير ليان الحداد", "ar", "نسيم بلدي", "ليان الحداد"},
+                    Form{"تقرير سلمى الخطيب", "ar", nullptr, "سلمى الخطيب"},
+                    Form{"إعداد وتقديم: سلمى الخطيب", "ar", nullptr, "سلمى الخطيب"},
+                    Form{"سلمى الخطيب", "ar", nullptr, "سلمى الخطيب"},
+                    Form{"سلمى الخطيب ـ راديو المدى", "ar", "راديو المدى", "سلمى الخطيب"},
+                    Form{"راديو المدى", "ar", "راديو المدى", nullptr},
+                    Form{"By Jane Roe", "en", nullptr, "Jane Roe"},
+                    Form{"BY JANE ROE", "en", nullptr, "JANE ROE"},
+                    Form{"By Jane Roe and John Doe", "en", nullptr, "Jane Roe and John Doe"},
+                    Form{"By Jane Roe, Harbour Radio", "en", "Harbour Radio", "Jane Roe"},
+                    Form{"By Jane Roe for Harbour Sound", "en", "Harbour Sound", "Jane Roe"},
+                    Form{"Jane Roe, Harbour Sound", "en", "Harbour Sound", "Jane Roe"},
+                    Form{"Jane Roe", "en", nullptr, "Jane Roe"},
+                    Form{"Harbour Radio - Report by Jane Roe", "en", "Harbour Radio", "Jane Roe"},
+                    Form{"Exclusive - Harbour Radio", "en", "Harbour Radio", nullptr},
+                    Form{"By Ludwig van der Meer", "en", nullptr, "Ludwig van der Meer"}));
+
+TEST(Byline, ALineOfTheStoryIsNone) {
+    for (const char* line : {"معارك عنيفة في الريف", "تقرير يوثق الانتهاكات", "من إدلب إلى حلب", "2:4",
+                             "قال إن الأمر انتهى.", "سلمى الخطيب:"})
+        EXPECT_FALSE(parse_byline(line, article_language("ar"), false)) << line;
+    for (const char* line :
+         {"Storm Damage", "By the river", "Jane Roe said so.", "What next?", "Jane Roe:", "Paris - May 12"})
+        EXPECT_FALSE(parse_byline(line, article_language("en"), false)) << line;
+}
+
+TEST(Byline, AHeadlineThatLooksLikeOneIsNone) {
+    EXPECT_FALSE(parse_byline("راديو المدى يطلق حملة", article_language("ar"), true));
+    EXPECT_FALSE(parse_byline("تقرير دولي: الجفاف يتسع", article_language("ar"), true));
+    EXPECT_FALSE(parse_byline("By land and sea", article_language("en"), true));
+    EXPECT_FALSE(parse_byline("Jane Austen", article_language("en"), true));
+}
+
+} // namespace
+} // namespace radiowrap

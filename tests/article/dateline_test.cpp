@@ -1,0 +1,51 @@
+#include "article/dateline.hpp"
+#include "article/rules.hpp"
+
+#include <gtest/gtest.h>
+
+namespace radiowrap {
+namespace {
+
+std::string rest_of(const std::string& paragraph, const std::string& language) {
+    return paragraph.substr(dateline_length(paragraph, article_language(language)));
+}
+
+TEST(Dateline, IsTakenOffInAllItsForms) {
+    for (const char* dateline :
+         {"دمشق، 12 أيار 2019 - ", "دمشق (سانا) - ", "(سانا) - دمشق، 12 أيار - ", "دمشق /سانا/ ", "دمشق - ",
+          "كفر زيتا، ريف حماة (وكالات) ـ ", "بيروت، الخميس 3 تموز، "})
+        EXPECT_EQ(rest_of(dateline + std::string("أعلنت البلدية أن الطريق مفتوح."), "ar"),
+                  "أعلنت البلدية أن الطريق مفتوح.")
+            << dateline;
+    for (const char* dateline : {"PARIS — ", "MILLTOWN, May 12 - ", "Paris (AP) - ", "LONDON (Reuters) — ",
+                                 "Milltown, Jan. 3 — ", "(AFP) - Paris, May 3 - ", "New York, May 3: "})
+        EXPECT_EQ(rest_of(dateline + std::string("The bridge is open."), "en"), "The bridge is open.")
+            << dateline;
+}
+
+TEST(Dateline, AnOrdinaryBeginningIsNone) {
+    for (const char* text : {"الروس - بحسب مصادر محلية - انسحبوا من المدينة.",
+                             "دمشق - أقدم المدن - تحتفل اليوم.", "أعلنت البلدية - أمس - أن الطريق مفتوح.",
+                             "حسن النيفي (45 عاماً) يعمل نجاراً.", "12 قرية غمرتها المياه."})
+        EXPECT_EQ(dateline_length(text, article_language("ar")), 0u) << text;
+    for (const char* text :
+         {"Paris — long the capital of art — is quiet.", "The bridge - an old one - is closed.",
+          "Jane Roe (45) is a baker.", "May 12 was a cold day.", "Milltown: a town by the river."})
+        EXPECT_EQ(dateline_length(text, article_language("en")), 0u) << text;
+}
+
+TEST(Dateline, NeverTakesAllOfAParagraph) {
+    EXPECT_EQ(dateline_length("دمشق، 12 أيار 2019 - ", article_language("ar")), 0u);
+    EXPECT_EQ(dateline_length("", article_language("ar")), 0u);
+}
+
+TEST(DateLine, IsADateAndNothingElse) {
+    EXPECT_TRUE(is_date_line("الخميس، 12 أيار 2019", article_language("ar")));
+    EXPECT_TRUE(is_date_line("12/05/2019 10:30", article_language("en")));
+    EXPECT_TRUE(is_date_line("Thursday, May 12, 2021", article_language("en")));
+    EXPECT_FALSE(is_date_line("May", article_language("en")));
+    EXPECT_FALSE(is_date_line("12 villages", article_language("en")));
+}
+
+} // namespace
+} // namespace radiowrap

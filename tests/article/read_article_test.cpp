@@ -1,0 +1,175 @@
+#include "article/read_article.hpp"
+#include "article/rules.hpp"
+#include "base/error.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+
+namespace radiowrap {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+const std::string body =
+    "The bridge over the river was closed on Monday, and it will stay closed until spring.";
+
+template <typename Work>
+std::string error_of(Work&& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "no error";
+}
+
+TEST(ReadArticle, KnowsTheHeadOfAReport) {
+    const Article article =
+        read("A bridge too old.. and too low\r\n\r\nBy Jane Roe, Harbour Radio \r\n\r\nPARIS (AP) — " + body +
+             "\r\n\r\nIt is old.\r\n");
+    EXPECT_EQ(article.headline, "A bridge too old.. and too low");
+    EXPECT_EQ(article.byline, "By Jane Roe, Harbour Radio");
+    EXPECT_EQ(article.station, "Harbour Radio");
+    EXPECT_EQ(article.reporter, "Jane Roe");
+    EXPECT_EQ(article.dateline, "PARIS (AP)");
+    EXPECT_EQ(article.language, "en");
+    EXPECT_THAT(article.paragraphs, ElementsAre(body, "It is old."));
+    EXPECT_THAT(article.dropped, IsEmpty());
+}
+
+TEST(ReadArticle, WhatIsNotThereStaysEmpty) {
+    const Article article = read(body + "\n\n" + body);
+    EXPECT_FALSE(article.headline);
+    EXPECT_FALSE(article.byline);
+    EXPECT_FALSE(article.station);
+    EXPECT_FALSE(article.reporter);
+    EXPECT_FALSE(article.dateline);
+    EXPECT_THAT(article.paragraphs, SizeIs(2));
+}
+
+TEST(ReadArticle, AHeadlineMayStandWithoutAByline) {
+    EXPECT_EQ(read("A bridge too old\n\n" + body).headline, "A bridge too old");
+    EXPECT_EQ(read("Is the bridge too old?\n\n" + body).headline, "Is the bridge too old?");
+    EXPECT_EQ(read("Mayor: the bridge is old\n\n" + body).headline, "Mayor: the bridge is old");
+}
+
+TEST(ReadArticle, AboveABylineAHeadlineMayCloseWithAStop) {
+    EXPECT_EQ(read("The bridge is old.\n\nBy Jane Roe\n\n" + body).headline, "The bridge is old.");
+    EXPECT_FALSE(read("The bridge is old.\n\n" + body).headline);
+}
+
+TEST(ReadArticle, FurnitureIsDroppedAndListedInOrder) {
+    const Article article = read("Home\nNews\nA bridge too old\nBy Jane Roe\nShare\n" + body +
+                                 "\nAdvertisement\nIt is old.\nTags: bridge, river\nRelated articles\nThe "
+                                 "ferry returns\nBack to top\n");
+    EXPECT_THAT(article.dropped, ElementsAre("Home", "News", "Share", "Advertisement", "Tags: bridge, river",
+                                             "Related articles", "The ferry returns", "Back to top"));
+    EXPECT_THAT(article.paragraphs, ElementsAre(body, "It is old."));
+}
+
+TEST(ReadArticle, NothingOfTheStoryIsLostToFurniture) {
+    // The words of a button inside a sentence, in the middle of the report, or before more of the story
+    const Article article = read(
+        "A bridge too old\n\n" + body + "\n\nShare\n\nRead more books, said the teacher.\n\n" +
+        "Related articles\n\nThis is still the story, and it goes on after the line above.\n\nHome is where "
+        "the river is.");
+    EXPECT_THAT(article.dropped, ElementsAre("Related articles"));
+    EXPECT_THAT(article.paragraphs, SizeIs(5));
+}
+
+TEST(ReadArticle, AHeadlineGivenTwiceIsReadOnce) {
+    const Article article = read("A bridge too old\n\nA bridge too old!\n\n" + body);
+    EXPECT_EQ(article.headline, "A bridge too old");
+    EXPECT_THAT(article.dropped, ElementsAre("A bridge too old!"));
+}
+
+TEST(ReadArticle, ABylineMayStandUnderTheStory) {
+    const Article article =
+        read("A bridge too old\n\n" + body + "\n\n(Reporting by Jane Roe; editing by John Doe)");
+    EXPECT_EQ(article.reporter, "Jane Roe");
+    EXPECT_THAT(article.paragraphs, ElementsAre(body));
+}
+
+TEST(ReadArticle, KnowsItsLanguage) {
+    EXPECT_EQ(read("أعلنت البلدية أن الطريق الذي يصل القرية إلى المدينة مفتوح منذ أمس، وأن الحافلات ستعود.")
+                  .language,
+              "ar");
+    EXPECT_EQ(read(body).language, "en");
+    EXPECT_EQ(read("Le pont est fermé depuis lundi soir, et les commerçants de la vieille ville craignent "
+                   "pour leur chiffre "
+                   "d'affaires jusqu'au printemps prochain.")
+                  .language,
+              "und");
+    EXPECT_EQ(read("Η γέφυρα πάνω από τον ποταμό έκλεισε τη Δευτέρα και θα μείνει κλειστή.").language, "und");
+}
+
+TEST(ReadArticle, RefusesWhatIsNoReport) {
+    EXPECT_THAT(error_of([] { read(""); }), HasSubstr("report.txt: the report is empty"));
+    EXPECT_THAT(error_of([] { read(" \n\u00A0\n\u200F"); }), HasSubstr("the report is empty"));
+    EXPECT_THAT(error_of([] { read("Back to top\n"); }), HasSubstr("no paragraph to read was found"));
+    EXPECT_THAT(error_of([] { read("\x89PNG\r\n\x1A\nxxxx"); }), HasSubstr("not a text"));
+    EXPECT_THAT(error_of([] { read(std::string(max_report_bytes + 1, 'x')); }),
+                HasSubstr("at most 16 MiB are read"));
+}
+
+class LoadArticle : public testing::Test {
+public:
+    ~LoadArticle() override { std::filesystem::remove_all(folder_); }
+
+protected:
+    LoadArticle() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "radiowrap-article-XXXXXX").string();
+        folder_ = mkdtemp(pattern.data());
+    }
+
+    std::string error_of_file(const std::filesystem::path& file) {
+        return error_of([&] { load_article(file, article_rules()); });
+    }
+
+    std::filesystem::path folder_;
+};
+
+TEST_F(LoadArticle, ReadsAFile) {
+    std::ofstream(folder_ / "r.txt") << "A bridge too old\n\n" << body << "\n";
+    EXPECT_THAT(load_article(folder_ / "r.txt", article_rules()).paragraphs, ElementsAre(body));
+}
+
+TEST_F(LoadArticle, NamesTheFileThatCannotBeRead) {
+    EXPECT_THAT(error_of_file(folder_ / "none.txt"), HasSubstr("none.txt: no such file"));
+    EXPECT_THAT(error_of_file(folder_), HasSubstr("a folder; name the file"));
+}
+
+TEST_F(LoadArticle, AHugeFileIsRefusedWithoutBeingRead) {
+    std::ofstream(folder_ / "huge.txt") << "x";
+    std::filesystem::resize_file(folder_ / "huge.txt",
+                                 std::uintmax_t{100} << 30); // sparse; reading it takes minutes
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_THAT(error_of_file(folder_ / "huge.txt"),
+                HasSubstr("102400 MiB is no report; at most 16 MiB are read"));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+}
+
+TEST_F(LoadArticle, ADeviceWithoutEndIsRefused) {
+    EXPECT_THAT(error_of_file("/dev/zero"), HasSubstr("at most 16 MiB are read"));
+}
+
+TEST(ArticleRules, ABrokenLanguageFileIsNamedWithItsLine) {
+    std::string pattern = (std::filesystem::temp_directory_path() / "radiowrap-rules-XXXXXX").string();
+    const std::filesystem::path folder = mkdtemp(pattern.data());
+    std::ofstream(folder / "xx.toml") << "language = \"xx\"\nscript = \"Latn\"\n[furniture]\nanywere = []\n";
+    EXPECT_THAT(error_of([&] { load_article_rules(folder); }),
+                HasSubstr("xx.toml:4: furniture.anywere: unknown setting"));
+    std::filesystem::remove(folder / "xx.toml");
+    EXPECT_THAT(error_of([&] { load_article_rules(folder); }), HasSubstr("no language is here"));
+    std::filesystem::remove_all(folder);
+}
+
+} // namespace
+} // namespace radiowrap

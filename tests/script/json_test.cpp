@@ -1,0 +1,34 @@
+#include "script/json.hpp"
+#include "script/script_of.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace radiowrap {
+namespace {
+
+TEST(ScriptJson, UnknownFieldsAreNull) {
+    const nlohmann::json json = to_json(script_of({"بدأ العمل."}, "ar"));
+    for (const char* field : {"headline", "station", "reporter", "byline", "dateline"})
+        EXPECT_TRUE(json.at(field).is_null()) << field;
+    EXPECT_EQ(json.at("dropped"), nlohmann::json::array());
+    EXPECT_EQ(json.at("speakers"), nlohmann::json::array());
+    EXPECT_TRUE(json.at("segments")[0].at("speaker").is_null());
+}
+
+TEST(ScriptJson, KeepsTheContract) {
+    const nlohmann::json json =
+        to_json(script_of({"وقال الكاتب حسن النيفي إن العمل صعب:", "وأضاف النيفي أنه طويل."}, "ar"));
+    EXPECT_EQ(json.at("language"), "ar");
+    EXPECT_EQ(json.at("speakers")[0],
+              (nlohmann::json{{"name", "حسن النيفي"}, {"title", "الكاتب"}, {"aliases", {"النيفي"}}}));
+    EXPECT_EQ(json.at("segments")[1], (nlohmann::json{{"kind", "clip"},
+                                                      {"text", ""},
+                                                      {"speaker", "حسن النيفي"},
+                                                      {"rule", "final_colon"},
+                                                      {"confidence", 0.95}}));
+    EXPECT_EQ(json.size(), 9u);
+}
+
+} // namespace
+} // namespace radiowrap

@@ -1,0 +1,74 @@
+#include "article/rules.hpp"
+#include "script/json.hpp"
+#include "script/make_script.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+namespace radiowrap {
+namespace {
+
+nlohmann::json script_json(const std::filesystem::path& report) {
+    Article article = load_article(report, article_rules());
+    const LanguageRules rules = load_language_rules(SOURCE_DIR "/assets/languages", article.language);
+    return to_json(make_script(std::move(article), rules));
+}
+
+std::vector<std::filesystem::path> fixture_reports() {
+    std::vector<std::filesystem::path> reports;
+    for (const auto& entry : std::filesystem::directory_iterator(FIXTURES "/reports"))
+        if (entry.path().extension() == ".txt") reports.push_back(entry.path());
+    std::sort(reports.begin(), reports.end());
+    return reports;
+}
+
+class Reports : public testing::TestWithParam<std::filesystem::path> {};
+
+TEST_P(Reports, BecomeTheScriptBesideThem) {
+    std::ifstream file(std::filesystem::path(GetParam()).replace_extension(".json"));
+    ASSERT_TRUE(file) << "no expected script beside " << GetParam();
+    const nlohmann::json expected = nlohmann::json::parse(file);
+    const nlohmann::json script = script_json(GetParam());
+    for (const auto& [key, value] : expected.items())
+        if (key != "segments") {
+            EXPECT_EQ(script.at(key), value) << key;
+        }
+    ASSERT_EQ(script.at("segments").size(), expected.at("segments").size());
+    for (std::size_t i = 0; i < script.at("segments").size(); ++i)
+        EXPECT_EQ(script.at("segments").at(i), expected.at("segments").at(i)) << "segment " << i;
+    EXPECT_EQ(script.size(), expected.size());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Reports, testing::ValuesIn(fixture_reports()),
+                         [](const auto& report) { return report.param.stem().string(); });
+
+std::vector<std::string> clip_speakers(const nlohmann::json& script) {
+    std::vector<std::string> speakers;
+    for (const auto& segment : script.at("segments"))
+        if (segment.at("kind") == "clip") speakers.push_back(segment.at("speaker"));
+    return speakers;
+}
+
+TEST(SampleReports, TheArabicOneHasFourClipsOfTwoSpeakers) {
+    const nlohmann::json script = script_json(SOURCE_DIR "/assets/samples/report-ar.txt");
+    EXPECT_EQ(script.at("station"), "إذاعة النسيم");
+    EXPECT_EQ(script.at("reporter"), "ليان الحداد");
+    EXPECT_EQ(script.at("dropped").size(), 2u);
+    EXPECT_EQ(clip_speakers(script),
+              (std::vector<std::string>{"كريم أبو ناصر", "كريم أبو ناصر", "هالة الدرويش", "هالة الدرويش"}));
+}
+
+TEST(SampleReports, TheEnglishOneHasThreeClipsOfTwoSpeakers) {
+    const nlohmann::json script = script_json(SOURCE_DIR "/assets/samples/report-en.txt");
+    EXPECT_EQ(script.at("station"), "Breeze Radio");
+    EXPECT_EQ(script.at("reporter"), "Nora Finch");
+    EXPECT_EQ(script.at("dropped").size(), 2u);
+    EXPECT_EQ(clip_speakers(script),
+              (std::vector<std::string>{"Martha Quill", "Martha Quill", "Owen Tarrant"}));
+}
+
+} // namespace
+} // namespace radiowrap

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "article/rules.hpp"
+#include "script/make_script.hpp"
+
+#include <string>
+
+namespace radiowrap {
+
+inline const LanguageRules& language_rules(const std::string& language) {
+    static const LanguageRules arabic = load_language_rules(SOURCE_DIR "/assets/languages", "ar");
+    static const LanguageRules english = load_language_rules(SOURCE_DIR "/assets/languages", "en");
+    return language == "ar" ? arabic : english;
+}
+
+/// The script of body paragraphs without a head.
+inline Script script_of(std::vector<std::string> paragraphs, const std::string& language) {
+    Article article;
+    article.language = language;
+    article.paragraphs = std::move(paragraphs);
+    return make_script(std::move(article), language_rules(language));
+}
+
+/// Who speaks in a segment: the canonical name, "" for nobody.
+inline std::string speaker_of(const Script& script, std::size_t segment) {
+    const auto& speaker = script.segments.at(segment).speaker;
+    return speaker ? script.speakers.at(*speaker).name : "";
+}
+
+/// Whose clip follows the last paragraph: a name, "unnamed", or "no slot".
+inline std::string last_slot(const Script& script) {
+    const Segment& last = script.segments.back();
+    if (last.kind != SegmentKind::clip) return "no slot";
+    return last.speaker ? script.speakers.at(*last.speaker).name : "unnamed";
+}
+
+} // namespace radiowrap
