@@ -2,8 +2,9 @@
 #include "produce.hpp"
 #include "voice/speech_text.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <map>
 
 namespace radiowrap {
@@ -18,23 +19,26 @@ struct Part {
 
 /// The voices of the report's language, opened once each.
 class Cast {
-  public:
+public:
     Cast(const Request& request, const std::string& language) : folder_(request.voices) {
         const auto found = request.station.voices.find(language);
         if (found == request.station.voices.end())
-            throw Error(fmt::format("the station has no voice for the report's language \"{0}\"; add [voices.{0}] with a "
-                                    "narrator to the station file",
-                                    language));
+            throw Error(fmt::format(
+                "the station has no voice for the report's language \"{0}\"; add [voices.{0}] with a "
+                "narrator to the station file",
+                language));
         names_ = found->second;
     }
     [[nodiscard]] const StationVoices& names() const { return names_; }
     const Voice& open(const std::string& name) {
         auto& voice = opened_[name];
-        if (!voice) voice = with_context("voice " + name, [&] { return open_voice(load_voice_profile(folder_, name)); });
+        if (!voice)
+            voice =
+                with_context("voice " + name, [&] { return open_voice(load_voice_profile(folder_, name)); });
         return *voice;
     }
 
-  private:
+private:
     std::filesystem::path folder_;
     StationVoices names_;
     std::map<std::string, std::unique_ptr<Voice>> opened_;
@@ -54,7 +58,8 @@ void ask_about_open_slots(const Request& request, const Script& script, const As
     };
     if (std::all_of(assignment.slots.begin(), assignment.slots.end(), answered)) return;
     std::string text = "some clip slots need a decision; nothing was delivered\n";
-    for (const Warning& warning : warnings) text += warning.message + "\n"; // an unreadable clip is often the reason
+    for (const Warning& warning : warnings)
+        text += warning.message + "\n"; // an unreadable clip is often the reason
     throw Error(text + explain(assignment), ExitCode::needs_decision);
 }
 
@@ -72,13 +77,16 @@ std::vector<Part> fill_slots(const Request& request, const Script& script, const
         if (slot.clip) {
             parts.push_back({segment, &*slot.clip});
         } else if (can_be_read(request, segment, voices)) {
-            parts.push_back({{SegmentKind::narration, voices.reader_line, segment.speaker, "reader_line", 1.0, {}}});
-            parts.push_back({{SegmentKind::quote, *segment.printed_words, segment.speaker, "missing_clip", 1.0, {}}});
-            warnings.push_back({"clip_read", fmt::format("slot {} has no clip: the printed words are read by voice {}",
-                                                         slot.slot, voices.reader)});
+            parts.push_back(
+                {{SegmentKind::narration, voices.reader_line, segment.speaker, "reader_line", 1.0, {}}});
+            parts.push_back(
+                {{SegmentKind::quote, *segment.printed_words, segment.speaker, "missing_clip", 1.0, {}}});
+            warnings.push_back(
+                {"clip_read", fmt::format("slot {} has no clip: the printed words are read by voice {}",
+                                          slot.slot, voices.reader)});
         } else {
-            warnings.push_back({"clip_omitted", fmt::format("slot {} has no clip: the report goes on without",
-                                                            slot.slot)});
+            warnings.push_back(
+                {"clip_omitted", fmt::format("slot {} has no clip: the report goes on without", slot.slot)});
         }
     }
     return parts;
@@ -86,7 +94,7 @@ std::vector<Part> fill_slots(const Request& request, const Script& script, const
 
 /// Orders for all sounds: first the parts', then the elements'.
 class Orders {
-  public:
+public:
     void add(const Part& part, std::size_t number, Cast& cast, Arrangement& arrangement) {
         const auto label = fmt::format("segment {}", number + 1);
         if (part.clip != nullptr) {
@@ -118,7 +126,7 @@ class Orders {
             *element_takes_[i] = std::move(made.takes[arrangement.voices.size() + i]);
     }
 
-  private:
+private:
     std::vector<TakeOrder> orders_;
     std::vector<std::optional<Take>*> element_takes_;
 };
@@ -130,9 +138,10 @@ void warn_of_low_clips(const Arrangement& arrangement, const TimelineSettings& s
         const VoicePart& part = arrangement.voices[i];
         const double gain = gain_to(part.take, settings.speech_lufs);
         if (part.clip && gain > much_db)
-            warnings.push_back({"clip_low_level", fmt::format("{} is at {:.1f} LUFS and was raised by {:.1f} dB",
-                                                              arrangement.sources[i],
-                                                              part.take.loudness.integrated_lufs, gain)});
+            warnings.push_back(
+                {"clip_low_level",
+                 fmt::format("{} is at {:.1f} LUFS and was raised by {:.1f} dB", arrangement.sources[i],
+                             part.take.loudness.integrated_lufs, gain)});
     }
 }
 
@@ -143,7 +152,8 @@ Arrangement arrange(const Request& request, const Progress& progress) {
     arrangement.script = read_script(request);
     arrangement.assignment = match_clips(request, arrangement.script, arrangement.warnings);
     Cast cast(request, arrangement.script.article.language);
-    ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);
+    ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(),
+                         arrangement.warnings);
 
     const std::vector<Part> parts =
         fill_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);
@@ -151,7 +161,8 @@ Arrangement arrange(const Request& request, const Progress& progress) {
     Orders orders;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         orders.add(parts[i], i, cast, arrangement);
-        arrangement.voices.push_back({{}, parts[i].clip != nullptr, std::string(kind_name(parts[i].segment.kind)), i});
+        arrangement.voices.push_back(
+            {{}, parts[i].clip != nullptr, std::string(kind_name(parts[i].segment.kind)), i});
         arrangement.script.segments.push_back(parts[i].segment);
     }
     const StationElements& files = request.station.elements;

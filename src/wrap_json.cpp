@@ -1,7 +1,8 @@
 #include "wrap_json.hpp"
 
-#include <cmath>
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace radiowrap {
 

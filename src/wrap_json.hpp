@@ -14,8 +14,8 @@ nlohmann::json to_json(const Loudness& loudness);
 /// A timeline for people and programs: every region with its start and length on air.
 nlohmann::json to_json(const Timeline& timeline);
 
-/// The sidecar of a production: what plays when and who speaks, where each take came from, what every delivery
-/// measures, and the warnings. Nothing in it depends on the folder or the time of the run.
+/// The sidecar of a production: what plays when and who speaks, where each take came from, what every
+/// delivery measures, and the warnings. Nothing in it depends on the folder or the time of the run.
 nlohmann::json to_json(const Production& production, const Request& request);
 
 } // namespace radiowrap

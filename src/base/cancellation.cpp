@@ -27,7 +27,8 @@ void install_cancellation() {
 }
 
 void throw_if_cancelled() {
-    if (cancelled) throw Error("stopped on request; nothing was delivered, and the next run goes on from the cache");
+    if (cancelled)
+        throw Error("stopped on request; nothing was delivered, and the next run goes on from the cache");
 }
 
 } // namespace radiowrap

@@ -1,7 +1,8 @@
 #include "base/duration.hpp"
 
-#include <cmath>
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace radiowrap {
 

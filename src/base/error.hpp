@@ -16,16 +16,17 @@ enum class ExitCode : int {
 
 /// The one exception of radiowrap. The text names the file, the place, the cause and the way out.
 class Error : public std::runtime_error {
-  public:
+public:
     explicit Error(const std::string& text, ExitCode code = ExitCode::failure)
         : std::runtime_error(text), code_(code) {}
     [[nodiscard]] ExitCode code() const noexcept { return code_; }
 
-  private:
+private:
     ExitCode code_;
 };
 
-/// Runs `work`; an Error that leaves it is told with `context` in front ("voice ar: ...") and keeps its exit code.
+/// Runs `work`; an Error that leaves it is told with `context` in front ("voice ar: ...") and keeps its exit
+/// code.
 template <typename Work>
 auto with_context(const std::string& context, Work&& work) {
     try {

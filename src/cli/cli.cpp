@@ -4,8 +4,9 @@
 #include "cli/commands.hpp"
 
 #include <CLI/CLI.hpp>
-#include <array>
 #include <fmt/format.h>
+
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -13,9 +14,10 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::array kMakers = {make_render_command, make_article_command,  make_script_command, make_match_command,
-                                make_timeline_command, make_mix_command,    make_voices_command, make_say_command,
-                                make_measure_command,  make_play_command};
+constexpr std::array kMakers = {make_render_command, make_article_command,  make_script_command,
+                                make_match_command,  make_timeline_command, make_mix_command,
+                                make_voices_command, make_say_command,      make_measure_command,
+                                make_play_command};
 
 ExitCode parse_and_run(CLI::App& app, int argc, char** argv) {
     std::vector<std::pair<std::unique_ptr<Command>, CLI::App*>> commands;
@@ -28,8 +30,9 @@ ExitCode parse_and_run(CLI::App& app, int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() != 0)
-            throw Error(fmt::format("{}\n`radiowrap COMMAND --help` shows what a command takes", error.what()),
-                        ExitCode::wrong_use);
+            throw Error(
+                fmt::format("{}\n`radiowrap COMMAND --help` shows what a command takes", error.what()),
+                ExitCode::wrong_use);
         app.exit(error); // help or version, printed
         return ExitCode::done;
     }

@@ -12,7 +12,7 @@ namespace radiowrap {
 
 /// One subcommand: its options, and what it does with them.
 class Command {
-  public:
+public:
     virtual ~Command() = default;
     /// Adds the subcommand; what is typed lands in this object.
     virtual CLI::App* declare(CLI::App& app) = 0;

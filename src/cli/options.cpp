@@ -3,12 +3,13 @@
 #include "base/error.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
-#include <fmt/chrono.h>
-#include <fmt/format.h>
 #include <thread>
 
 namespace radiowrap {
@@ -37,19 +38,23 @@ DeliveryProfile find_profile(const Station& station, const std::string& name) {
     for (const DeliveryProfile& profile : station.deliveries)
         if (profile.name == name) return profile;
     if (auto profile = built_in_profile(name)) return *profile;
-    throw Error(fmt::format("--deliver {}: there is no such profile; there are {} and those of the station file", name,
-                            fmt::join(built_in_profile_names(), ", ")),
-                ExitCode::wrong_use);
+    throw Error(
+        fmt::format("--deliver {}: there is no such profile; there are {} and those of the station file",
+                    name, fmt::join(built_in_profile_names(), ", ")),
+        ExitCode::wrong_use);
 }
 
 std::vector<DeliveryProfile> choose_profiles(const Station& station, const std::vector<std::string>& names) {
-    std::vector<DeliveryProfile> profiles = names.empty() ? station.deliveries : std::vector<DeliveryProfile>{};
+    std::vector<DeliveryProfile> profiles =
+        names.empty() ? station.deliveries : std::vector<DeliveryProfile>{};
     for (const std::string& name : names) profiles.push_back(find_profile(station, name));
     if (profiles.empty()) profiles.push_back(*built_in_profile("broadcast"));
     for (auto i = profiles.begin(); i != profiles.end(); ++i)
-        if (std::any_of(profiles.begin(), i, [&](const DeliveryProfile& other) { return other.name == i->name; }))
-            throw Error(fmt::format("two deliveries are called \"{}\"; give one of them another name", i->name),
-                        ExitCode::wrong_use);
+        if (std::any_of(profiles.begin(), i,
+                        [&](const DeliveryProfile& other) { return other.name == i->name; }))
+            throw Error(
+                fmt::format("two deliveries are called \"{}\"; give one of them another name", i->name),
+                ExitCode::wrong_use);
     return profiles;
 }
 
@@ -82,10 +87,14 @@ void add_clip_options(CLI::App& command, Options& options) {
 }
 
 void add_station_options(CLI::App& command, Options& options) {
-    command.add_option("--station", options.station, "Station file (default: the sample station)")->type_name("FILE");
-    command.add_option("--missing", options.missing, "What a slot without a clip becomes, instead of the station's rule")
+    command.add_option("--station", options.station, "Station file (default: the sample station)")
+        ->type_name("FILE");
+    command
+        .add_option("--missing", options.missing,
+                    "What a slot without a clip becomes, instead of the station's rule")
         ->type_name("hold|omit|read");
-    command.add_option("--cache", options.cache, "Folder that keeps takes (default: the user's cache folder)")
+    command
+        .add_option("--cache", options.cache, "Folder that keeps takes (default: the user's cache folder)")
         ->type_name("DIR");
     command.add_option("--jobs", options.jobs, "Takes made side by side (default: one for each core)")
         ->check(CLI::Range(1, 64));
@@ -99,7 +108,8 @@ void add_delivery_options(CLI::App& command, Options& options) {
                                 fmt::join(built_in_profile_names(), ", ")))
         ->delimiter(',')
         ->type_name("NAMES");
-    command.add_option("--date", options.date, "Date for the files' tags: YYYY-MM-DD or today (default: none)")
+    command
+        .add_option("--date", options.date, "Date for the files' tags: YYYY-MM-DD or today (default: none)")
         ->type_name("DATE");
 }
 
@@ -121,8 +131,8 @@ Request make_request(const Options& options) {
     request.out = options.out.empty() ? "out" : options.out;
     request.cache = options.cache.empty() ? default_cache() : std::filesystem::path(options.cache);
     request.date = parse_date(options.date);
-    request.parallel = options.jobs > 0 ? options.jobs
-                                        : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    request.parallel =
+        options.jobs > 0 ? options.jobs : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     return request;
 }
 

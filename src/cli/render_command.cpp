@@ -5,8 +5,9 @@
 #include "wrap_json.hpp"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace radiowrap {
 
@@ -34,12 +35,12 @@ void make_folder(const std::filesystem::path& folder) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed)
-        throw Error(fmt::format("{}: the output folder cannot be made: {}; choose another with --out", folder.string(),
-                                failed.message()));
+        throw Error(fmt::format("{}: the output folder cannot be made: {}; choose another with --out",
+                                folder.string(), failed.message()));
 }
 
 class RenderCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("render", "From the written report to the finished files");
         add_report(*command, options_);
@@ -47,7 +48,8 @@ class RenderCommand : public Command {
         add_station_options(*command, options_);
         add_delivery_options(*command, options_);
         command->add_flag("--json", json_, "Print wrap.json instead of a summary");
-        command->footer("Example: radiowrap render report.txt --clips clips --deliver broadcast,podcast --out out");
+        command->footer(
+            "Example: radiowrap render report.txt --clips clips --deliver broadcast,podcast --out out");
         return command;
     }
 
@@ -68,7 +70,7 @@ class RenderCommand : public Command {
         return passed ? ExitCode::done : ExitCode::check_failed;
     }
 
-  private:
+private:
     Options options_;
     bool json_ = false;
 };

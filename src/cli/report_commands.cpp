@@ -30,9 +30,10 @@ void print_dropped(const Article& article) {
 }
 
 class ArticleCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
-        auto* command = app.add_subcommand("article", "What the report holds: head, paragraphs, what was dropped");
+        auto* command =
+            app.add_subcommand("article", "What the report holds: head, paragraphs, what was dropped");
         add_report(*command, options_);
         command->footer("Example: radiowrap article report.txt");
         return command;
@@ -47,12 +48,12 @@ class ArticleCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     Options options_;
 };
 
 class ScriptCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("script", "What is narrated, and whose clip plays where");
         add_report(*command, options_);
@@ -69,14 +70,15 @@ class ScriptCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     static void print(const Script& script) {
         print_head(script.article);
         std::size_t slot = 0;
         for (const Segment& segment : script.segments) {
             const std::string who = segment.speaker ? isolated(script.speakers[*segment.speaker].name) : "?";
             if (segment.kind == SegmentKind::clip)
-                fmt::print("  clip {:<3}{}  ({}, {:.0f} %)\n", ++slot, who, segment.rule, segment.confidence * 100.0);
+                fmt::print("  clip {:<3}{}  ({}, {:.0f} %)\n", ++slot, who, segment.rule,
+                           segment.confidence * 100.0);
             else
                 fmt::print("{:<10}{}\n", kind_name(segment.kind), isolated(segment.text));
         }
@@ -88,7 +90,7 @@ class ScriptCommand : public Command {
 };
 
 class MatchCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("match", "Which clip fills which slot, and why");
         add_report(*command, options_);
@@ -108,15 +110,16 @@ class MatchCommand : public Command {
         return settled ? ExitCode::done : ExitCode::needs_decision;
     }
 
-  private:
+private:
     Options options_;
     bool json_ = false;
 };
 
 class TimelineCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
-        auto* command = app.add_subcommand("timeline", "What plays when; takes are made, nothing is delivered");
+        auto* command =
+            app.add_subcommand("timeline", "What plays when; takes are made, nothing is delivered");
         add_report(*command, options_);
         add_clip_options(*command, options_);
         add_station_options(*command, options_);
@@ -139,7 +142,7 @@ class TimelineCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     static void print(const Timeline& timeline, const Arrangement& arrangement) {
         for (const Track& track : timeline.tracks)
             for (const Region& region : track.regions)

@@ -14,10 +14,11 @@
 #include "wrap_json.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cmath>
 #include <fmt/format.h>
-#include <iostream>
 #include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <iostream>
 
 namespace radiowrap {
 
@@ -57,9 +58,10 @@ std::unique_ptr<AudioSource> in_house_format(const std::filesystem::path& file) 
 }
 
 class MixCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
-        auto* command = app.add_subcommand("mix", "The mix before mastering, or one stem of it, as a WAV file");
+        auto* command =
+            app.add_subcommand("mix", "The mix before mastering, or one stem of it, as a WAV file");
         add_report(*command, options_);
         add_clip_options(*command, options_);
         add_station_options(*command, options_);
@@ -75,13 +77,13 @@ class MixCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     Options options_;
     std::optional<std::string> stem_;
 };
 
 class VoicesCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("voices", "The voices there are");
         command->add_flag("--json", json_, "For programs");
@@ -98,22 +100,24 @@ class VoicesCommand : public Command {
                             {"language", profile.language},
                             {"engine", engine},
                             {"description", profile.description}});
-            if (!json_) fmt::print("{:<12} {:<4} {:<8} {}\n", name, profile.language, engine, profile.description);
+            if (!json_)
+                fmt::print("{:<12} {:<4} {:<8} {}\n", name, profile.language, engine, profile.description);
         }
         if (json_) fmt::print("{}\n", list.dump(2));
         return ExitCode::done;
     }
 
-  private:
+private:
     bool json_ = false;
 };
 
 class SayCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("say", "Speak a text as the narrator would");
         command->add_option("TEXT", text_, "The text; - reads standard input")->required();
-        command->add_option("--voice", voice_, "A voice of `radiowrap voices` (default: ar)")->type_name("NAME");
+        command->add_option("--voice", voice_, "A voice of `radiowrap voices` (default: ar)")
+            ->type_name("NAME");
         command->add_option("--out", out_, "Write a WAV file instead of playing")->type_name("FILE");
         command->footer("Example: radiowrap say --voice ar --out hello.wav \"مرحباً بكم\"");
         return command;
@@ -135,13 +139,13 @@ class SayCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     std::string text_, voice_ = "ar";
     std::optional<std::string> out_;
 };
 
 class MeasureCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
         auto* command = app.add_subcommand("measure", "Loudness and true peak of sound files (EBU R 128)");
         command->add_option("FILE", files_, "Any sound file")->required();
@@ -164,15 +168,16 @@ class MeasureCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     std::vector<std::string> files_;
     bool json_ = false;
 };
 
 class PlayCommand : public Command {
-  public:
+public:
     CLI::App* declare(CLI::App& app) override {
-        auto* command = app.add_subcommand("play", "Listen to a sound file, or to a report before it is delivered");
+        auto* command =
+            app.add_subcommand("play", "Listen to a sound file, or to a report before it is delivered");
         command->add_option("FILE", options_.report, "A sound file or a report")->required();
         add_clip_options(*command, options_);
         add_station_options(*command, options_);
@@ -190,7 +195,7 @@ class PlayCommand : public Command {
         return ExitCode::done;
     }
 
-  private:
+private:
     /// Empty where the file is no sound: then it is a report.
     static std::optional<double> sound_length(const std::filesystem::path& file) {
         try {

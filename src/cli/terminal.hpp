@@ -7,13 +7,13 @@
 
 namespace radiowrap {
 
-/// Text of any direction that keeps to itself in a line of the other: between U+2068 and U+2069 on a terminal, as it
-/// is in files and pipes.
+/// Text of any direction that keeps to itself in a line of the other: between U+2068 and U+2069 on a
+/// terminal, as it is in files and pipes.
 std::string isolated(const std::string& text);
 
 /// A line of progress on standard error, only on a terminal; it is taken away at the end.
 class ProgressLine {
-  public:
+public:
     ProgressLine();
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
@@ -22,7 +22,7 @@ class ProgressLine {
     /// As the pipeline wants it.
     [[nodiscard]] Progress listener();
 
-  private:
+private:
     bool terminal_;
 };
 

@@ -77,7 +77,7 @@ double encoder_overshoot_db(Codec codec, int bit_rate_kbps) {
     case Codec::mp3:
         return bit_rate_kbps < 128 ? 0.3 + kCoarse_db : 0.3;
     case Codec::aac:
-        return bit_rate_kbps < 128 ? 0.3 + kCoarse_db : 0.3;
+        return bit_rate_kbps < 144 ? 0.3 + kCoarse_db : 0.3;
     case Codec::opus:
         return bit_rate_kbps < 96 ? 0.6 + kCoarse_db : 0.6;
     case Codec::mp2:

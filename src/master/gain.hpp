@@ -8,7 +8,7 @@ namespace radiowrap {
 
 /// A sound, louder or softer, and nothing else.
 class Gain : public AudioSource {
-  public:
+public:
     Gain(std::unique_ptr<AudioSource> input, double gain_db)
         : input_(std::move(input)), gain_(static_cast<float>(db_to_gain(gain_db))) {}
     [[nodiscard]] AudioFormat format() const override { return input_->format(); }
@@ -18,7 +18,7 @@ class Gain : public AudioSource {
         return got;
     }
 
-  private:
+private:
     std::unique_ptr<AudioSource> input_;
     float gain_;
 };

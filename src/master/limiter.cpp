@@ -106,14 +106,9 @@ float Limiter::next_gain() {
     const double wanted = in_sight_.empty() ? 1.0 : static_cast<double>(in_sight_.front().gain);
     held_ = std::min(wanted, held_ + (1.0 - held_) * release_);
     if (held_ > 0.99999) held_ = wanted == 1.0 ? 1.0 : held_;
-    untouched_ = held_ == 1.0 ? untouched_ + 1 : 0;
     double& oldest = smooth_[static_cast<std::size_t>((position_ + look_frames_) % look_frames_)];
     smooth_sum_ += held_ - oldest;
     oldest = held_;
-    if (untouched_ >= look_frames_) {
-        smooth_sum_ = static_cast<double>(look_frames_);
-        return 1.0F;
-    }
     const auto gain = static_cast<float>(smooth_sum_ / static_cast<double>(look_frames_));
     lowest_ = std::min(lowest_, gain);
     return gain;

@@ -44,7 +44,6 @@ private:
     double held_ = 1.0;          ///< lowest need in sight, released slowly
     std::vector<double> smooth_; ///< ring of held_ over the look-ahead: its mean is the gain
     double smooth_sum_ = 0.0;
-    FrameCount untouched_ = 0; ///< for how many frames held_ has been 1
     float lowest_ = 1.0F;
 };
 

@@ -28,9 +28,10 @@ struct Master {
 /// Measures a mix from beginning to end.
 Loudness measure(AudioSource& source);
 
-/// Finds the gain that brings a mix, through the limiter, to the target within 0.02 LU. Where the limiter has nothing
-/// to do the result is known from `mix_loudness` alone; else the mix is rendered and measured, at most 8 times.
-/// Throws Error when the mix has no loudness (silence) or the ceiling leaves no room for the target.
+/// Finds the gain that brings a mix, through the limiter, to the target within 0.02 LU. Where the limiter has
+/// nothing to do the result is known from `mix_loudness` alone; else the mix is rendered and measured, at
+/// most 8 times. Throws Error when the mix has no loudness (silence) or the ceiling leaves no room for the
+/// target.
 Master plan_master(const MixFactory& mix, const Loudness& mix_loudness, MasterTarget target);
 
 /// The finished sound of a mix from its beginning.

@@ -12,7 +12,7 @@ constexpr std::size_t kMostBlocks = 8;
 } // namespace
 
 class FanOut::Tap : public AudioSource {
-  public:
+public:
     explicit Tap(FanOut& owner) : owner_(owner) {}
     ~Tap() override { owner_.leave(index_); }
     Tap(const Tap&) = delete;
@@ -37,7 +37,7 @@ class FanOut::Tap : public AudioSource {
         return done;
     }
 
-  private:
+private:
     FanOut& owner_;
     std::uint64_t index_ = 0;
     const Block* block_ = nullptr;
@@ -53,7 +53,8 @@ const FanOut::Block& FanOut::wait_for(std::uint64_t index) {
     std::unique_lock lock(mutex_);
     while (true) {
         if (failure_) std::rethrow_exception(failure_);
-        if (index < first_ + blocks_.size()) return blocks_[index - first_]; // stays where it is until released
+        if (index < first_ + blocks_.size())
+            return blocks_[index - first_]; // stays where it is until released
         if (!rendering_ && blocks_.size() < kMostBlocks)
             render(lock);
         else
@@ -103,7 +104,8 @@ void FanOut::leave(std::uint64_t from_index) {
     {
         const std::lock_guard lock(mutex_);
         --readers_;
-        for (std::uint64_t i = from_index; i < first_ + blocks_.size(); ++i) --blocks_[i - first_].readers_left;
+        for (std::uint64_t i = from_index; i < first_ + blocks_.size(); ++i)
+            --blocks_[i - first_].readers_left;
         for (; !blocks_.empty() && blocks_.front().readers_left == 0; ++first_) blocks_.pop_front();
     }
     changed_.notify_all();

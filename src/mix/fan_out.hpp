@@ -11,20 +11,21 @@
 
 namespace radiowrap {
 
-/// One sound for several readers side by side, rendered once. A reader that is ahead waits for the slowest, so only
-/// a few blocks are in memory; the reader that first needs a block renders it.
+/// One sound for several readers side by side, rendered once. A reader that is ahead waits for the slowest,
+/// so only a few blocks are in memory; the reader that first needs a block renders it.
 class FanOut {
-  public:
+public:
     /// `readers` taps will be opened, each exactly once.
     FanOut(std::unique_ptr<AudioSource> source, std::size_t readers);
-    /// One reader's end, for a thread of its own. The FanOut outlives it. A tap that is destroyed early holds up nobody.
+    /// One reader's end, for a thread of its own. The FanOut outlives it. A tap that is destroyed early holds
+    /// up nobody.
     std::unique_ptr<AudioSource> open_tap();
     /// Ends all taps: from now on they throw `failure`. The first call counts.
     void stop(std::exception_ptr failure);
     /// Throws what the FanOut was stopped with, if it was.
     void rethrow_failure();
 
-  private:
+private:
     class Tap;
     struct Block {
         AudioBuffer sound;
@@ -41,7 +42,7 @@ class FanOut {
     AudioFormat format_;
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::deque<Block> blocks_;   ///< block number first_ in front
+    std::deque<Block> blocks_; ///< block number first_ in front
     std::uint64_t first_ = 0;
     std::size_t readers_;
     bool rendering_ = false;

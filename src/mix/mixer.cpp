@@ -2,9 +2,10 @@
 
 #include "base/error.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
-#include <fmt/format.h>
 #include <span>
 
 namespace radiowrap {
@@ -16,7 +17,8 @@ constexpr FrameCount kBlock = 4096;
 /// Multiplies gains by the line that goes from `a` to `b`; gains[0] stands at `from`.
 void apply_line(const EnvelopePoint& a, const EnvelopePoint& b, FrameCount from, std::span<float> gains) {
     const float step = (b.gain - a.gain) / static_cast<float>(b.at - a.at);
-    const auto first = static_cast<std::int32_t>(from - a.at), count = static_cast<std::int32_t>(gains.size());
+    const auto first = static_cast<std::int32_t>(from - a.at),
+               count = static_cast<std::int32_t>(gains.size());
     for (std::int32_t i = 0; i < count; ++i) gains[i] *= a.gain + step * static_cast<float>(first + i);
 }
 
@@ -26,7 +28,8 @@ void apply_envelope(const Envelope& envelope, std::size_t& next, FrameCount from
     for (FrameCount at = from; at < end;) {
         while (next < envelope.size() && envelope[next].at <= at) ++next;
         const FrameCount until = next < envelope.size() ? std::min(end, envelope[next].at) : end;
-        const auto part = gains.subspan(static_cast<std::size_t>(at - from), static_cast<std::size_t>(until - at));
+        const auto part =
+            gains.subspan(static_cast<std::size_t>(at - from), static_cast<std::size_t>(until - at));
         const EnvelopePoint& before = envelope[next > 0 ? next - 1 : 0];
         const EnvelopePoint& after = envelope[std::min(next, envelope.size() - 1)];
         if (before.gain != after.gain)
@@ -105,8 +108,10 @@ void Mixer::read_take(WavReader& reader, const Region& region, FrameCount from, 
         const FrameCount in_take = region.loop ? (from + done) % region.take.length : from + done;
         if (in_take == 0 || (from == 0 && done == 0)) reader.seek(region.take.start + in_take);
         const FrameCount part = std::min(count - done, region.take.length - in_take);
-        const FrameCount got = part > 0 ? reader.read({samples_.data() + done * channels, part, channels}) : 0;
-        if (got == 0) throw Error(fmt::format("{}: the take is shorter than it was", region.take.file.string()));
+        const FrameCount got =
+            part > 0 ? reader.read({samples_.data() + done * channels, part, channels}) : 0;
+        if (got == 0)
+            throw Error(fmt::format("{}: the take is shorter than it was", region.take.file.string()));
         done += got;
     }
 }

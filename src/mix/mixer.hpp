@@ -11,16 +11,16 @@
 
 namespace radiowrap {
 
-/// A timeline as sound, 48 kHz stereo, pulled in blocks. A take is open only while the playhead is on it. The same
-/// timeline gives the same samples, whatever the block size.
+/// A timeline as sound, 48 kHz stereo, pulled in blocks. A take is open only while the playhead is on it. The
+/// same timeline gives the same samples, whatever the block size.
 class Mixer : public AudioSource {
-  public:
+public:
     /// `timeline` outlives the mixer. With `stem`, only the track of that name sounds.
     explicit Mixer(const Timeline& timeline, std::optional<std::string> stem = std::nullopt);
     [[nodiscard]] AudioFormat format() const override { return {}; }
     FrameCount read(MutableAudioView out) override;
 
-  private:
+private:
     /// A track with the region that the playhead is on or comes to next.
     struct Player {
         const Track* track;

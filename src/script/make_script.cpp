@@ -5,6 +5,7 @@
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace radiowrap {
 
@@ -33,8 +34,7 @@ public:
         std::optional<Analysis> next;
         if (!paragraphs.empty()) next = analyse(paragraphs.front(), rules_);
         for (std::size_t i = 1; next; ++i) {
-            const Analysis text = *std::move(next);
-            next.reset();
+            const Analysis text = *std::exchange(next, std::nullopt);
             if (i < paragraphs.size()) next = analyse(paragraphs[i], rules_);
             add_paragraph(text, next, i + 1 == paragraphs.size());
         }

@@ -2,8 +2,9 @@
 
 #include "lib/toml/table.hpp"
 
-#include <array>
 #include <fmt/format.h>
+
+#include <array>
 #include <span>
 
 namespace radiowrap {
@@ -66,7 +67,8 @@ std::optional<std::filesystem::path> element(const TomlTable& table, const char*
     if (!name) return std::nullopt;
     const auto file = std::filesystem::path(table.name()).parent_path() / *name;
     if (!std::filesystem::is_regular_file(file))
-        table.fail(key, fmt::format("{}: there is no such file; leave the line out to go without", file.string()));
+        table.fail(key,
+                   fmt::format("{}: there is no such file; leave the line out to go without", file.string()));
     return file;
 }
 
@@ -103,21 +105,23 @@ Station load_station(const std::filesystem::path& file) {
                             element(*elements, "closer")};
     }
     if (const auto levels = table.table("levels")) {
-        levels->allow_only({"speech_lufs", "elements_lufs", "bed_under_speech", "bed_under_clips", "bed_in_gaps"});
+        levels->allow_only(
+            {"speech_lufs", "elements_lufs", "bed_under_speech", "bed_under_clips", "bed_in_gaps"});
         read_settings(*levels, kLevels, station.timeline);
         read_bed_under_clips(*levels, station.timeline);
     }
     if (const auto timing = table.table("timing")) {
         timing->allow_only({"gap_narration", "gap_before_clip", "gap_after_clip", "gap_elements", "bed_alone",
-                            "bed_gap_at_least", "duck_down", "duck_up", "bed_fade_in", "bed_fade_out", "voice_fade_in",
-                            "voice_fade_out"});
+                            "bed_gap_at_least", "duck_down", "duck_up", "bed_fade_in", "bed_fade_out",
+                            "voice_fade_in", "voice_fade_out"});
         read_settings(*timing, kTiming, station.timeline);
     }
     if (const auto clips = table.table("clips")) {
         clips->allow_only({"missing"});
         station.missing = read_missing(*clips);
     }
-    for (const TomlTable& delivery : table.tables("deliver")) station.deliveries.push_back(read_profile(delivery));
+    for (const TomlTable& delivery : table.tables("deliver"))
+        station.deliveries.push_back(read_profile(delivery));
     return station;
 }
 

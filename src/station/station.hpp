@@ -15,8 +15,9 @@ namespace radiowrap {
 /// Who speaks a language on this station: names of voice profiles.
 struct StationVoices {
     std::string narrator;
-    std::string reader;      ///< reads quotations whose clip is missing
-    std::string reader_line; ///< what the narrator says before, so that nobody takes the reader for the person quoted
+    std::string reader; ///< reads quotations whose clip is missing
+    std::string
+        reader_line; ///< what the narrator says before, so that nobody takes the reader for the person quoted
 };
 
 struct StationElements {

@@ -3,8 +3,9 @@
 #include "base/error.hpp"
 #include "lib/posix/children.hpp"
 
-#include <cmath>
 #include <fmt/format.h>
+
+#include <cmath>
 #include <set>
 
 namespace radiowrap {
@@ -37,7 +38,8 @@ MadeTakes make_takes(const TakeCache& cache, std::span<const TakeOrder> orders, 
     MadeTakes result{{}, jobs.size()};
     for (const TakeOrder& order : orders) {
         auto take = cache.find(order.key);
-        if (!take) throw Error(fmt::format("{}: its take vanished from the cache while it was made", order.label));
+        if (!take)
+            throw Error(fmt::format("{}: its take vanished from the cache while it was made", order.label));
         result.takes.push_back(std::move(*take));
     }
     return result;

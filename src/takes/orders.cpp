@@ -4,6 +4,7 @@
 #include "takes/make_takes.hpp"
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <limits>
@@ -29,11 +30,13 @@ void play_part(const std::filesystem::path& file, double in_s, double out_s, con
     AudioDecoder sound(file);
     const AudioFormat format = sound.format();
     const FrameCount in = to_frames(in_s, format.sample_rate);
-    const FrameCount out = out_s > 0.0 ? to_frames(out_s, format.sample_rate) : std::numeric_limits<FrameCount>::max();
+    const FrameCount out =
+        out_s > 0.0 ? to_frames(out_s, format.sample_rate) : std::numeric_limits<FrameCount>::max();
     AudioBuffer block(8192, format.channels);
     FrameCount at = 0;
     for (FrameCount got = 0; at < out && (got = sound.read(block.view())) > 0; at += got) {
-        const FrameCount from = std::clamp<FrameCount>(in - at, 0, got), to = std::clamp<FrameCount>(out - at, 0, got);
+        const FrameCount from = std::clamp<FrameCount>(in - at, 0, got),
+                         to = std::clamp<FrameCount>(out - at, 0, got);
         if (from < to) sink(format, block.view().slice(from, to));
     }
     if (at <= in) throw Error(fmt::format("it ends before the in point at {:.3f} s", in_s));
@@ -50,7 +53,8 @@ TakeOrder speech_order(const Voice& voice, const std::string& spoken_text, const
 TakeOrder file_order(const std::filesystem::path& file, Edges edges, const std::string& label, double in_s,
                      double out_s) {
     const auto hash = with_context(label, [&] { return hash_of_file(file); });
-    const auto key = fmt::format("file {}\n{}\n{}\n{}\n{}", kTakeVersion, hash, static_cast<int>(edges), in_s, out_s);
+    const auto key =
+        fmt::format("file {}\n{}\n{}\n{}\n{}", kTakeVersion, hash, static_cast<int>(edges), in_s, out_s);
     return {sha256_hex(key), label, edges,
             [file, in_s, out_s](const SoundSink& sink) { play_part(file, in_s, out_s, sink); }};
 }

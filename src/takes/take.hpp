@@ -11,9 +11,9 @@ namespace radiowrap {
 struct Take {
     std::filesystem::path file;
     int channels = 1;
-    FrameCount start = 0;  ///< what plays is [start, start + length): the silence at the edges is left out
+    FrameCount start = 0; ///< what plays is [start, start + length): the silence at the edges is left out
     FrameCount length = 0;
-    Loudness loudness;     ///< of what plays, true peak not measured; integrated is finite
+    Loudness loudness; ///< of what plays, true peak not measured; integrated is finite
 };
 
 /// The gain that brings a take to a speech loudness.

@@ -2,13 +2,14 @@
 
 #include "base/error.hpp"
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace radiowrap {
 
@@ -28,14 +29,18 @@ bool is_locked_elsewhere(const fs::path& file) {
 
 TakeDraft::TakeDraft(const fs::path& folder, const std::string& name)
     : path_(folder / fmt::format("{}.{}.draft", name, getpid())) {
-    // Between its creation and its lock another process may take the file for abandoned: then it is made again.
+    // Between its creation and its lock another process may take the file for abandoned: then it is made
+    // again.
     constexpr int most_tries = 100;
     for (int i = 0; i < most_tries; ++i) {
         lock_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (lock_ < 0) break;
-        struct stat ours {}, named {};
+        struct stat ours {
+        }, named{};
         const bool locked = flock(lock_, LOCK_EX) == 0;
-        if (locked && fstat(lock_, &ours) == 0 && stat(path_.c_str(), &named) == 0 && ours.st_ino == named.st_ino) return;
+        if (locked && fstat(lock_, &ours) == 0 && stat(path_.c_str(), &named) == 0 &&
+            ours.st_ino == named.st_ino)
+            return;
         close(lock_);
     }
     throw Error(fmt::format("{}: cannot be written: {}; name another folder with --cache", folder.string(),

@@ -5,10 +5,10 @@
 
 namespace radiowrap {
 
-/// A new file that is being written, NAME.PROCESS.draft: locked for as long as this object lives, so that it can be told
-/// from what a killed run left behind; gone with the object unless it was renamed.
+/// A new file that is being written, NAME.PROCESS.draft: locked for as long as this object lives, so that it
+/// can be told from what a killed run left behind; gone with the object unless it was renamed.
 class TakeDraft {
-  public:
+public:
     /// Throws Error.
     TakeDraft(const std::filesystem::path& folder, const std::string& name);
     ~TakeDraft();
@@ -18,7 +18,7 @@ class TakeDraft {
     /// Gives the file its name. Throws Error.
     void rename_to(const std::filesystem::path& name) const;
 
-  private:
+private:
     std::filesystem::path path_;
     int lock_ = -1;
 };

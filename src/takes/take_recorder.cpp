@@ -11,7 +11,8 @@ namespace radiowrap {
 namespace {
 
 constexpr FrameCount kHop = kHouseRate / 100;
-/// Under this much below the loudness, the edges hold no speech: quiet consonants are 20 dB down, rooms 30 and more.
+/// Under this much below the loudness, the edges hold no speech: quiet consonants are 20 dB down, rooms 30
+/// and more.
 constexpr double kSilenceBelowSpeech_db = 30.0;
 constexpr FrameCount kHopsBefore = 3, kHopsAfter = 8; // a breath is left: 30 and 80 ms
 constexpr FrameCount kShortest = kHouseRate / 10;
@@ -72,8 +73,8 @@ Take TakeRecorder::finish(Edges edges) {
 }
 
 void TakeRecorder::trim(Take& take) const {
-    const auto silence = static_cast<float>(
-        std::pow(10.0, (take.loudness.integrated_lufs - kSilenceBelowSpeech_db) / 10.0));
+    const auto silence =
+        static_cast<float>(std::pow(10.0, (take.loudness.integrated_lufs - kSilenceBelowSpeech_db) / 10.0));
     const auto loud = [silence](float energy) { return energy > silence; };
     const auto first = std::find_if(energies_.begin(), energies_.end(), loud) - energies_.begin();
     const auto last = std::find_if(energies_.rbegin(), energies_.rend(), loud).base() - energies_.begin();

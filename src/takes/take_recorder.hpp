@@ -17,17 +17,18 @@ enum class Edges {
     keep, ///< elements: as they came
 };
 
-/// Writes the sound of a take as it comes: brought to the house rate, measured, its edges found. However long the
-/// sound, only one block of it is in memory.
+/// Writes the sound of a take as it comes: brought to the house rate, measured, its edges found. However long
+/// the sound, only one block of it is in memory.
 class TakeRecorder {
-  public:
+public:
     /// Throws Error when the file cannot be written.
     explicit TakeRecorder(std::filesystem::path file);
     void add(AudioFormat format, AudioView piece);
-    /// Completes the file and describes it. Throws Error when there was no sound, only silence, or under 0.1 s.
+    /// Completes the file and describes it. Throws Error when there was no sound, only silence, or under 0.1
+    /// s.
     Take finish(Edges edges);
 
-  private:
+private:
     void begin(AudioFormat format);
     void record(AudioView piece);
     [[nodiscard]] Loudness loudness_of(std::size_t from_hop, std::size_t to_hop) const;

@@ -10,7 +10,7 @@ namespace {
 
 /// Puts one thing after another.
 class Layout {
-  public:
+public:
     Layout(const ElementTakes& elements, const TimelineSettings& settings)
         : elements_(elements), settings_(settings), voices_{"voice", {}, {}}, marks_{"elements", {}, {}} {}
 
@@ -22,10 +22,13 @@ class Layout {
     }
 
     void voice(const VoicePart& part, bool first, bool after_clip) {
-        if (!first && (part.clip || after_clip)) change_of_voice(part.clip, after_clip);
-        else if (!first) cursor_ += to_frames(settings_.gap_narration);
-        Region region{part.take, cursor_, part.take.length, false, gain_to(part.take, settings_.speech_lufs),
-                      0,         0,       part.name,        part.segment};
+        if (!first && (part.clip || after_clip))
+            change_of_voice(part.clip, after_clip);
+        else if (!first)
+            cursor_ += to_frames(settings_.gap_narration);
+        Region region{
+            part.take, cursor_, part.take.length, false,       gain_to(part.take, settings_.speech_lufs),
+            0,         0,       part.name,        part.segment};
         region.fade_in = std::min(to_frames(settings_.voice_fade_in), region.length / 2);
         region.fade_out = std::min(to_frames(settings_.voice_fade_out), region.length / 2);
         cursor_ = region.end();
@@ -46,9 +49,10 @@ class Layout {
         return timeline;
     }
 
-  private:
+private:
     void element(const Take& take, const char* name, double gap_after) {
-        Region region{take, cursor_, take.length, false, gain_to(take, settings_.elements_lufs), 0, 0, name, {}};
+        Region region{take, cursor_, take.length, false, gain_to(take, settings_.elements_lufs),
+                      0,    0,       name,        {}};
         cursor_ = region.end() + to_frames(gap_after);
         marks_.regions.push_back(std::move(region));
     }
@@ -68,15 +72,17 @@ class Layout {
     /// From under the opener's last moments to under the closer's first, each with its own fade.
     Track bed(FrameCount last_word, Timeline& timeline) const {
         const Take& take = *elements_.bed;
-        const FrameCount fade_in = to_frames(settings_.bed_fade_in), fade_out = to_frames(settings_.bed_fade_out);
+        const FrameCount fade_in = to_frames(settings_.bed_fade_in),
+                         fade_out = to_frames(settings_.bed_fade_out);
         const FrameCount first_word = voices_.regions.empty() ? cursor_ : voices_.regions.front().at;
         const FrameCount from = elements_.opener ? std::max<FrameCount>(first_word - fade_in, 0) : 0;
         const FrameCount alone = elements_.closer ? 0 : to_frames(settings_.bed_alone);
         const FrameCount to = last_word + alone + fade_out;
         timeline.length = std::max(timeline.length, to);
-        const double loudest = take.length >= to_frames(3.0) ? take.loudness.max_short_term_lufs
-                                                             : take.loudness.integrated_lufs;
-        Region region{take, from, to - from, true, settings_.speech_lufs - loudest, fade_in, fade_out, "bed", {}};
+        const double loudest =
+            take.length >= to_frames(3.0) ? take.loudness.max_short_term_lufs : take.loudness.integrated_lufs;
+        Region region{take,    from,     to - from, true, settings_.speech_lufs - loudest,
+                      fade_in, fade_out, "bed",     {}};
         Envelope envelope = duck(voices_.regions, from, to, settings_);
         return {"bed", {std::move(region)}, std::move(envelope)};
     }
@@ -93,7 +99,8 @@ Timeline lay_out(const std::vector<VoicePart>& voices, const ElementTakes& eleme
                  const TimelineSettings& settings) {
     Layout layout(elements, settings);
     layout.open();
-    for (std::size_t i = 0; i < voices.size(); ++i) layout.voice(voices[i], i == 0, i > 0 && voices[i - 1].clip);
+    for (std::size_t i = 0; i < voices.size(); ++i)
+        layout.voice(voices[i], i == 0, i > 0 && voices[i - 1].clip);
     return layout.close();
 }
 

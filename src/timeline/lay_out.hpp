@@ -21,8 +21,9 @@ struct ElementTakes {
     std::optional<Take> opener, bed, sting_before_clip, sting_after_clip, closer;
 };
 
-/// Places everything: opener, voices in order with their gaps and stings, closer, and the bed under it all, ducked.
-/// No two voices overlap, and no element plays while anyone speaks.
-Timeline lay_out(const std::vector<VoicePart>& voices, const ElementTakes& elements, const TimelineSettings& settings);
+/// Places everything: opener, voices in order with their gaps and stings, closer, and the bed under it all,
+/// ducked. No two voices overlap, and no element plays while anyone speaks.
+Timeline lay_out(const std::vector<VoicePart>& voices, const ElementTakes& elements,
+                 const TimelineSettings& settings);
 
 } // namespace radiowrap

@@ -31,7 +31,7 @@ struct EnvelopePoint {
 using Envelope = std::vector<EnvelopePoint>;
 
 struct Track {
-    std::string name; ///< "voice", "bed", "elements"
+    std::string name;            ///< "voice", "bed", "elements"
     std::vector<Region> regions; ///< in order of their places
     Envelope envelope;           ///< over all regions; empty: 1
 };

@@ -7,12 +7,12 @@ namespace radiowrap {
 
 /// eSpeak NG, inside this process.
 class EspeakVoice : public Voice {
-  public:
+public:
     explicit EspeakVoice(const VoiceProfile& profile);
     [[nodiscard]] std::string fingerprint() const override;
     void speak(const std::string& text, const SoundSink& sink) const override;
 
-  private:
+private:
     EspeakSettings settings_;
 };
 

@@ -3,8 +3,9 @@
 #include "base/error.hpp"
 #include "lib/toml/table.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace radiowrap {
 
@@ -13,7 +14,8 @@ namespace {
 int whole_number(const TomlTable& table, const char* key, int otherwise, int lowest, int highest) {
     const auto value = table.integer(key);
     if (!value) return otherwise;
-    if (*value < lowest || *value > highest) table.fail(key, fmt::format("{} to {} is possible", lowest, highest));
+    if (*value < lowest || *value > highest)
+        table.fail(key, fmt::format("{} to {} is possible", lowest, highest));
     return static_cast<int>(*value);
 }
 
@@ -24,7 +26,8 @@ std::string required(const TomlTable& table, const char* key) {
 }
 
 void read_espeak(const TomlTable& table, VoiceProfile& profile) {
-    table.allow_only({"engine", "language", "description", "voice", "rate", "pitch", "pitch_range", "word_gap"});
+    table.allow_only(
+        {"engine", "language", "description", "voice", "rate", "pitch", "pitch_range", "word_gap"});
     profile.engine = VoiceProfile::Engine::espeak;
     profile.voice = required(table, "voice");
     profile.rate_wpm = whole_number(table, "rate", profile.rate_wpm, 80, 450);
@@ -37,7 +40,8 @@ void read_command(const TomlTable& table, VoiceProfile& profile) {
     table.allow_only({"engine", "language", "description", "command", "time_limit"});
     profile.engine = VoiceProfile::Engine::command;
     profile.command = table.texts("command");
-    if (profile.command.empty()) table.fail("command", "is missing: the program and its arguments, a list of texts");
+    if (profile.command.empty())
+        table.fail("command", "is missing: the program and its arguments, a list of texts");
     profile.time_limit_s = table.number("time_limit").value_or(profile.time_limit_s);
     if (!(profile.time_limit_s > 0.0)) table.fail("time_limit", "more than 0 seconds is expected");
 }

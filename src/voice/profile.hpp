@@ -20,12 +20,14 @@ struct VoiceProfile {
     int pitch = 50;       ///< 0..100
     int pitch_range = 50; ///< 0..100
     int word_gap_ms = 0;
-    // any other program: text on standard input, WAV on standard output or in the file that stands for "{wav}"
+    // any other program: text on standard input, WAV on standard output or in the file that stands for
+    // "{wav}"
     std::vector<std::string> command;
     double time_limit_s = 60.0;
 };
 
-/// Throws Error: no such profile (names the ones there are), or a setting is missing, unknown or out of range.
+/// Throws Error: no such profile (names the ones there are), or a setting is missing, unknown or out of
+/// range.
 VoiceProfile load_voice_profile(const std::filesystem::path& folder, const std::string& name);
 
 /// The names of all profiles in a folder, sorted.

@@ -14,12 +14,12 @@ using SoundSink = std::function<void(AudioFormat format, AudioView piece)>;
 
 /// One way of speaking a text.
 class Voice {
-  public:
+public:
     virtual ~Voice() = default;
     /// Everything besides the text that shapes the sound: engine, version, settings.
     [[nodiscard]] virtual std::string fingerprint() const = 0;
-    /// Speaks a text (as speech_text() gives it). The same text gives the same sound. Call it in a process of its own
-    /// (run_in_children): an engine may keep state between texts. Throws Error.
+    /// Speaks a text (as speech_text() gives it). The same text gives the same sound. Call it in a process of
+    /// its own (run_in_children): an engine may keep state between texts. Throws Error.
     virtual void speak(const std::string& text, const SoundSink& sink) const = 0;
 };
 

@@ -61,7 +61,7 @@ private:
 
 TEST_F(Playing, BringsEverySampleToTheCardInOrder) {
     for (const AudioFormat format : {AudioFormat{48000, 2}, {44100, 1}}) {
-        const AudioBuffer sound = noise(1.3, -6.0, 55, format);
+        const AudioBuffer sound = noise(1.33, -6.0, 55, format);
         ASSERT_EQ(play_with(card_that_writes_a_file(), sound, format.sample_rate), "");
         EXPECT_EQ(chatter(), "");
         const std::vector<float> heard = arrived();

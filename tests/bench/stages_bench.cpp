@@ -1,4 +1,5 @@
-// Every stage by itself, in seconds of sound for each second of CPU time (audio_s/s). Run by scripts/bench --stages.
+// Every stage by itself, in seconds of sound for each second of CPU time (audio_s/s). Run by scripts/bench
+// --stages.
 #include "audio/loudness.hpp"
 #include "deliver/writer.hpp"
 #include "lib/espeak/espeak.hpp"
@@ -12,6 +13,7 @@
 #include "voice/espeak_voice.hpp"
 
 #include <benchmark/benchmark.h>
+
 #include <cmath>
 #include <filesystem>
 #include <random>
@@ -36,13 +38,14 @@ AudioBuffer speech_like(AudioFormat format) {
     AudioBuffer sound(to_frames(kSeconds, format.sample_rate), format.channels);
     for (FrameCount i = 0; i < sound.frames(); ++i) {
         const double syllable = std::sin(2.0 * 3.14159265 * 4.0 * to_seconds(i, format.sample_rate));
-        for (float& sample : sound.view().frame(i)) sample = noise(random) * static_cast<float>(syllable * syllable);
+        for (float& sample : sound.view().frame(i))
+            sample = noise(random) * static_cast<float>(syllable * syllable);
     }
     return sound;
 }
 
 class BufferSource : public AudioSource {
-  public:
+public:
     explicit BufferSource(const AudioBuffer& sound) : sound_(sound) {}
     [[nodiscard]] AudioFormat format() const override { return {kHouseRate, sound_.channels()}; }
     FrameCount read(MutableAudioView out) override {
@@ -53,7 +56,7 @@ class BufferSource : public AudioSource {
         return part;
     }
 
-  private:
+private:
     const AudioBuffer& sound_;
     FrameCount at_ = 0;
 };
@@ -106,7 +109,8 @@ void mixing(benchmark::State& state) {
     Timeline timeline;
     timeline.length = length;
     timeline.tracks = {{"voice", {{take, 0, length, false, -3.0, 240, 960, "narration", 0}}, {}},
-                       {"bed", {{take, 0, length, true, -20.0, 48000, 48000, "bed", {}}},
+                       {"bed",
+                        {{take, 0, length, true, -20.0, 48000, 48000, "bed", {}}},
                         {{0, 1.0F}, {length / 2, 0.5F}, {length, 1.0F}}}};
     for (auto _ : state) {
         Mixer mixer(timeline);
@@ -142,7 +146,8 @@ void encoding(benchmark::State& state, const std::string& name) {
     const AudioBuffer sound = speech_like({});
     const Tags tags{"title", "artist", "album", "2026-01-01", "ar", ""};
     for (auto _ : state) {
-        const auto writer = open_delivery(profile, scratch("delivery." + profile.extension), tags, sound.frames());
+        const auto writer =
+            open_delivery(profile, scratch("delivery." + profile.extension), tags, sound.frames());
         writer->write(sound.view());
         writer->finish({});
     }

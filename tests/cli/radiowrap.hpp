@@ -2,10 +2,10 @@
 
 #include "support/temp_folder.hpp"
 
+#include <nlohmann/json.hpp>
 #include <sys/wait.h>
 
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 #include <string>
 
 namespace radiowrap::test {
@@ -21,9 +21,10 @@ inline Ran shell(const std::string& line) {
     const TempFolder folder;
     const std::string script = "radiowrap() { " RADIOWRAP_BINARY " \"$@\"; }; " + line;
     write_bytes(folder / "script", script);
-    const int status = std::system(("bash " + (folder / "script").string() + " >" + (folder / "out").string() + " 2>" +
-                                    (folder / "err").string() + " </dev/null")
-                                       .c_str());
+    const int status =
+        std::system(("bash " + (folder / "script").string() + " >" + (folder / "out").string() + " 2>" +
+                     (folder / "err").string() + " </dev/null")
+                        .c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_bytes(folder / "out"),
             read_bytes(folder / "err")};
 }
@@ -38,9 +39,10 @@ inline const std::string kReport = "سوق المدينة يفتح أبوابه 
                                    "وأضاف سامر الحلبي، أن المرحلة الثانية تبدأ في الربيع:\n\n"
                                    "ويضم السوق مئة متجر.\n";
 
-/// A folder with the report and three clips that are tones of 500, 700 and 900 Hz, quiet, with silence at the edges.
+/// A folder with the report and three clips that are tones of 500, 700 and 900 Hz, quiet, with silence at the
+/// edges.
 class Newsroom {
-  public:
+public:
     Newsroom() {
         write_bytes(folder_ / "report.txt", kReport);
         std::filesystem::create_directory(folder_ / "clips");
@@ -50,18 +52,19 @@ class Newsroom {
     }
     [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return folder_ / name; }
     /// Runs `radiowrap COMMAND` in the folder with a cache of its own there.
-    [[nodiscard]] Ran run(const std::string& command) const {
+    Ran run(const std::string& command) const {
         return shell("cd " + folder_.path().string() + " && export XDG_CACHE_HOME=$PWD/cache && " + command);
     }
     [[nodiscard]] nlohmann::json wrap(const std::string& out = "out") const {
         return nlohmann::json::parse(read_bytes(folder_ / out / "wrap.json"));
     }
 
-  private:
+private:
     void tone_clip(const std::string& name, int hertz) const {
-        const auto made = shell("ffmpeg -v error -f lavfi -i 'sine=frequency=" + std::to_string(hertz) +
-                                ":duration=1.5:sample_rate=44100' -af 'volume=-20dB,adelay=300:all=1,apad=pad_dur=0.4' " +
-                                (folder_ / "clips" / name).string());
+        const auto made =
+            shell("ffmpeg -v error -f lavfi -i 'sine=frequency=" + std::to_string(hertz) +
+                  ":duration=1.5:sample_rate=44100' -af 'volume=-20dB,adelay=300:all=1,apad=pad_dur=0.4' " +
+                  (folder_ / "clips" / name).string());
         if (made.exit_code != 0) throw std::runtime_error(made.err);
     }
 

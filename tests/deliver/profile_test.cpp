@@ -31,7 +31,7 @@ TEST(DeliveryProfile, HasTheBuiltInOnesThatStationsAskFor) {
     EXPECT_EQ(broadcast.ceiling_dbtp, -1.0);
     EXPECT_EQ(broadcast.tolerance_lu, 0.2);
     EXPECT_EQ(podcast.extension, "mp3");
-    EXPECT_EQ(podcast.bit_rate_kbps, 128);
+    EXPECT_EQ(podcast.bit_rate_kbps, 160);
     EXPECT_EQ(podcast.target_lufs, -16.0);
     EXPECT_EQ(podcast.tolerance_lu, 0.3);
     EXPECT_NEAR(podcast.encoder_gain_db, 0.446, 0.001);

@@ -47,6 +47,19 @@ AudioBuffer alternating(FrameCount frames, float peak) {
                          [&](FrameCount i) { return i % 2 == (i < frames / 2 ? 0 : 1) ? peak : -peak; });
 }
 
+/// Samples under the ceiling whose only crest stands half a sample before the first.
+AudioBuffer crest_in_front() {
+    return from_function(40, 2, [](FrameCount i) {
+        const double height = 0.88 * (1.0 - static_cast<double>(i) / 47.0);
+        return i % 2 == 0 ? height : -height;
+    });
+}
+
+AudioBuffer backwards(const AudioBuffer& sound) {
+    return from_function(sound.frames(), 2,
+                         [&](FrameCount i) { return sound.view().frame(sound.frames() - 1 - i)[0]; });
+}
+
 AudioBuffer bursts_of_full_scale_signs() {
     Random random(11);
     return from_function(96000, 2, [&](FrameCount i) {
@@ -81,6 +94,8 @@ std::vector<Hostile> hostile_sounds() {
         {"only one frame", from_function(1, 2, [](FrameCount) { return 3.0; })},
         {"a crest in the first frames", joined({alternating(30, 1.0F), silence(0.1)})},
         {"a crest in the last frames", joined({silence(0.1), alternating(30, 1.0F)})},
+        {"a crest in front of the first frame", crest_in_front()},
+        {"a crest behind the last frame", backwards(crest_in_front())},
         {"nothing but a crest", alternating(24, 1.0F)},
         {"noise shorter than the look-ahead", noise(0.003, 6.0, 5)},
     };

@@ -78,7 +78,8 @@ TEST_F(Voices, TakeAProgramThatWritesToAFile) {
     ASSERT_EQ(speak(command({"espeak-ng", "-v", "en-gb", "--stdin", "-w", "{wav}"}), kSentence), "");
     expect_speech(2.0, 7.0);
     // The name may be a part of a word, and what the program prints is not its sound.
-    ASSERT_EQ(speak(command({"sh", "-c", "echo 10 %; espeak-ng --stdin -w '{wav}'; echo done"}), kSentence), "");
+    ASSERT_EQ(speak(command({"sh", "-c", "echo 10 %; espeak-ng --stdin -w '{wav}'; echo done"}), kSentence),
+              "");
     expect_speech(2.0, 7.0);
 }
 

@@ -6,7 +6,7 @@ namespace radiowrap {
 
 /// The machine's default sound output, open and playing.
 class AudioOutput {
-  public:
+public:
     /// Throws Error when there is no sound card, or it does not take the format.
     explicit AudioOutput(AudioFormat format);
     ~AudioOutput();
@@ -17,7 +17,7 @@ class AudioOutput {
     /// Returns when all has been heard. Throws Error.
     void finish();
 
-  private:
+private:
     void* stream_ = nullptr;
 };
 

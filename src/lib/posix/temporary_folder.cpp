@@ -2,10 +2,11 @@
 
 #include "base/error.hpp"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fmt/format.h>
 
 namespace radiowrap {
 

@@ -6,7 +6,7 @@ namespace radiowrap {
 
 /// A new folder of one's own for files that nobody keeps; gone with the object.
 class TemporaryFolder {
-  public:
+public:
     /// Throws Error.
     TemporaryFolder();
     ~TemporaryFolder();
@@ -14,7 +14,7 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
-  private:
+private:
     std::filesystem::path path_;
 };
 
