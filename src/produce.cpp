@@ -26,6 +26,8 @@ Assignment match_clips(const Request& request, const Script& script, Warnings& w
 
 Production produce(const Request& request, const Progress& progress) {
     const OutputLock lock(request.out);
+    PendingFile sidecar(request.out /
+                        "wrap.json"); // a folder that cannot be written is known before any work
 
     Production production{arrange(request, progress), {}, {}};
     const Arrangement& arrangement = production.arrangement;
@@ -42,8 +44,8 @@ Production produce(const Request& request, const Progress& progress) {
     const std::string stem = request.report.stem().string();
     production.deliveries = deliver_all(programme, request.deliveries, request.out, stem);
 
-    PendingFile sidecar(request.out / "wrap.json");
-    sidecar.write(to_json(production, request).dump(2) + "\n");
+    sidecar.write(to_text(to_json(production, request)));
+    for (const Delivery& delivery : production.deliveries) delivery.file.sync();
     for (Delivery& delivery : production.deliveries) delivery.file.commit();
     sidecar.commit();
     return production;

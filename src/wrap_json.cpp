@@ -94,6 +94,10 @@ json to_json(const Loudness& measured) {
             {"max_true_peak_dbtp", level(measured.max_true_peak_dbtp)}};
 }
 
+std::string to_text(const json& value) {
+    return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
 Tags tags_of(const Article& article, const Request& request) {
     Tags tags;
     tags.title = article.headline.value_or(request.report.stem().string());

@@ -11,6 +11,9 @@ Tags tags_of(const Article& article, const Request& request);
 
 nlohmann::json to_json(const Loudness& loudness);
 
+/// As a file or a terminal gets it. Names of files need not be UTF-8: what is not becomes U+FFFD.
+std::string to_text(const nlohmann::json& json);
+
 /// A timeline for people and programs: every region with its start and length on air.
 nlohmann::json to_json(const Timeline& timeline);
 

@@ -23,12 +23,15 @@ void install_cancellation() {
     action.sa_flags = static_cast<int>(SA_RESETHAND); // a second Ctrl-C kills at once
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    struct sigaction hang_up = {};
+    sigaction(SIGHUP, nullptr, &hang_up);
+    if (hang_up.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, nullptr); // nohup means it
+    signal(SIGCHLD, SIG_DFL); // inherited as ignored, it would hide how children ended
     signal(SIGXFSZ, SIG_IGN); // a file over the size limit is then an error like a full disk
 }
 
 void throw_if_cancelled() {
-    if (cancelled)
-        throw Error("stopped on request; nothing was delivered, and the next run goes on from the cache");
+    if (cancelled) throw Error("stopped on request");
 }
 
 } // namespace radiowrap

@@ -2,8 +2,8 @@
 
 namespace radiowrap {
 
-/// SIGINT and SIGTERM set a flag instead of killing the process, so that half-written files are taken away;
-/// the same for a file that grows over the process's limit.
+/// SIGINT, SIGTERM and SIGHUP set a flag instead of killing the process, so that half-written files are taken
+/// away; the same for a file that grows over the process's limit.
 void install_cancellation();
 
 /// Throws Error when a signal came. Every long loop calls this once a block.

@@ -22,7 +22,7 @@ std::filesystem::path folder_of(const std::filesystem::path& file) {
 }
 
 /// A file or folder is on the disk once fsync() of it returned.
-void sync(const std::filesystem::path& path) {
+void sync_to_disk(const std::filesystem::path& path) {
     const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) throw_write_error(path, system_text(errno));
     const int code = fsync(fd) == 0 ? 0 : errno;
@@ -66,13 +66,15 @@ void PendingFile::write(std::string_view content) {
     if (!stream) throw_write_error(final_, system_text(errno));
 }
 
+void PendingFile::sync() const { sync_to_disk(partial_); }
+
 void PendingFile::commit() {
-    sync(partial_);
+    sync();
     std::error_code problem;
     std::filesystem::rename(partial_, final_, problem);
     if (problem) throw_write_error(final_, problem.message());
     partial_.clear();
-    sync(folder_of(final_));
+    sync_to_disk(folder_of(final_));
 }
 
 } // namespace radiowrap

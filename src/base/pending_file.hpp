@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const std::filesystem::path& final_path() const { return final_; }
     /// The file's whole content at once. Throws Error.
     void write(std::string_view content);
+    /// Brings the bytes to the disk; where several files belong together, this first for all of them. Throws
+    /// Error.
+    void sync() const;
     /// Brings the bytes to the disk, gives the file its name (an older one of that name is replaced at once)
     /// and brings the name to the disk. Throws Error.
     void commit();

@@ -51,7 +51,9 @@ int run_cli(int argc, char** argv) {
                "Each command explains itself: radiowrap COMMAND --help");
     install_cancellation();
     try {
-        return static_cast<int>(parse_and_run(app, argc, argv));
+        const ExitCode code = parse_and_run(app, argc, argv);
+        if (std::fflush(stdout) != 0) throw Error("standard output cannot be written; is its disk full?");
+        return static_cast<int>(code);
     } catch (const Error& error) {
         fmt::print(stderr, "radiowrap: {}\n", error.what());
         return static_cast<int>(error.code());

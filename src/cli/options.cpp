@@ -113,13 +113,18 @@ void add_delivery_options(CLI::App& command, Options& options) {
         ->type_name("DATE");
 }
 
-Request make_request(const Options& options) {
+Request make_plain_request(const Options& options) {
     Request request;
     request.report = options.report;
     if (!options.clips.empty()) request.clips = options.clips;
     for (const std::string& choice : options.choices) request.choices.push_back(parse_choice(choice));
     request.assets = share_folder() / "assets";
     request.voices = share_folder() / "voices";
+    return request;
+}
+
+Request make_request(const Options& options) {
+    Request request = make_plain_request(options);
     const std::filesystem::path sample = request.assets / "station.toml";
     request.station = load_station(options.station.empty() ? sample : std::filesystem::path(options.station));
     if (!options.missing.empty()) {

@@ -26,6 +26,9 @@ void add_station_options(CLI::App& command, Options& options);
 /// --deliver, --out, --date
 void add_delivery_options(CLI::App& command, Options& options);
 
+/// For commands that need no station: the report, the clips, where the languages are.
+Request make_plain_request(const Options& options);
+
 /// What was typed, with what was not: the sample station, the user's cache folder, every core. Throws Error
 /// (wrong_use, or what is wrong with the station file).
 Request make_request(const Options& options);

@@ -62,7 +62,7 @@ public:
         }();
         print_warnings(production.arrangement.warnings);
         if (json_)
-            fmt::print("{}\n", to_json(production, request).dump(2));
+            fmt::print("{}", to_text(to_json(production, request)));
         else
             print(production, request);
         const bool passed = std::all_of(production.deliveries.begin(), production.deliveries.end(),

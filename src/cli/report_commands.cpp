@@ -62,9 +62,9 @@ public:
         return command;
     }
     ExitCode run() override {
-        const Script script = read_script(make_request(options_));
+        const Script script = read_script(make_plain_request(options_));
         if (json_)
-            fmt::print("{}\n", to_json(script).dump(2));
+            fmt::print("{}", to_text(to_json(script)));
         else
             print(script);
         return ExitCode::done;
@@ -100,7 +100,7 @@ public:
         return command;
     }
     ExitCode run() override {
-        const Request request = make_request(options_);
+        const Request request = make_plain_request(options_);
         Warnings warnings;
         const Assignment assignment = match_clips(request, read_script(request), warnings);
         print_warnings(warnings);
@@ -136,7 +136,7 @@ public:
         print_warnings(arrangement.warnings);
         const Timeline timeline = lay_out(arrangement.voices, arrangement.elements, request.station.timeline);
         if (json_)
-            fmt::print("{}\n", to_json(timeline).dump(2));
+            fmt::print("{}", to_text(to_json(timeline)));
         else
             print(timeline, arrangement);
         return ExitCode::done;

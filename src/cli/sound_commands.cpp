@@ -103,7 +103,7 @@ public:
             if (!json_)
                 fmt::print("{:<12} {:<4} {:<8} {}\n", name, profile.language, engine, profile.description);
         }
-        if (json_) fmt::print("{}\n", list.dump(2));
+        if (json_) fmt::print("{}", to_text(list));
         return ExitCode::done;
     }
 
@@ -164,7 +164,7 @@ public:
                            loudness.integrated_lufs, loudness.max_true_peak_dbtp, loudness.range_lu,
                            loudness.max_momentary_lufs, loudness.max_short_term_lufs, file);
         }
-        if (json_) fmt::print("{}\n", list.dump(2));
+        if (json_) fmt::print("{}", to_text(list));
         return ExitCode::done;
     }
 

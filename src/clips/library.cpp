@@ -1,5 +1,6 @@
 #include "clips/library.hpp"
 
+#include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "clips/file_name.hpp"
 #include "clips/folder.hpp"
@@ -140,6 +141,7 @@ ClipLibrary scan_clips(const fs::path& folder) {
     ClipLibrary library{root, {}, std::move(files.warnings)};
     const Sidecars sidecars = read_sidecars(library, files);
     for (const fs::path& file : files.others) {
+        throw_if_cancelled();
         Clip clip;
         try {
             clip = read_clip_of(file, root);

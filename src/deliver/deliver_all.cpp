@@ -95,13 +95,14 @@ std::vector<Delivery> deliver_all(const Programme& programme, std::span<const De
         }
     };
     std::vector<std::future<Delivery>> running;
-    for (std::size_t i = 0; i < profiles.size(); ++i)
-        running.push_back(std::async(std::launch::async, run, i, mix.open_tap()));
     std::vector<Delivery> deliveries;
     try {
+        for (std::size_t i = 0; i < profiles.size(); ++i)
+            running.push_back(std::async(std::launch::async, run, i, mix.open_tap()));
         for (auto& delivery : running) deliveries.push_back(delivery.get());
     } catch (...) {
-        mix.rethrow_failure(); // the cause, and not what followed from it
+        mix.stop(std::current_exception()); // where a thread could not even be started
+        mix.rethrow_failure();              // the cause, and not what followed from it
         throw;
     }
     return deliveries;

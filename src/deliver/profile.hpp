@@ -25,7 +25,7 @@ struct DeliveryProfile {
     /// Added in front of the encoder, which takes it away again.
     double encoder_gain_db = 0.0;
     /// How far the decoded peak may rise over the one that went in. The limiter in front of the encoder works
-    /// at ceiling_dbtp + encoder_gain_db - headroom_db.
+    /// at ceiling_dbtp - headroom_db, in front of encoder_gain_db.
     double headroom_db = 0.0;
     /// FFmpeg's options for the encoder.
     std::map<std::string, std::string> coder_options;
@@ -35,7 +35,7 @@ struct DeliveryProfile {
 std::vector<std::string> built_in_profile_names();
 std::optional<DeliveryProfile> built_in_profile(std::string_view name);
 
-/// Sets the bit rate and what depends on it: encoder_gain_db and headroom_db.
+/// Sets the bit rate and what depends on it: encoder_gain_db, headroom_db and coder_options.
 void set_bit_rate(DeliveryProfile& profile, int bit_rate_kbps);
 
 /// A `[[deliver]]` table of a station file: a built-in profile (`profile`, or the one of `codec`) and what

@@ -23,8 +23,6 @@ void make(const TakeCache& cache, const TakeOrder& order) {
 
 } // namespace
 
-double gain_to(const Take& take, double lufs) { return lufs - take.loudness.integrated_lufs; }
-
 MadeTakes make_takes(const TakeCache& cache, std::span<const TakeOrder> orders, int at_most,
                      const std::function<void(std::size_t, std::size_t)>& on_progress) {
     std::vector<std::function<void()>> jobs;

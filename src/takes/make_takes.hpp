@@ -14,7 +14,7 @@ namespace radiowrap {
 /// A take that is wanted, and how to make it when the cache does not have it.
 struct TakeOrder {
     std::string key;   ///< everything that shapes the sound, hashed
-    std::string label; ///< for messages: "clip hassan_2.mp3", "paragraph 3"
+    std::string label; ///< for messages: "clips/hassan_2.mp3", "segment 3"
     Edges edges = Edges::trim;
     std::function<void(const SoundSink&)> perform;
 };

@@ -1,3 +1,4 @@
+#include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "lib/ffmpeg/decoder.hpp"
 #include "lib/ffmpeg/sha256.hpp"
@@ -20,8 +21,10 @@ std::string hash_of_file(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     Sha256 hash;
     std::vector<char> block(1 << 16);
-    while (stream.read(block.data(), static_cast<std::streamsize>(block.size())) || stream.gcount() > 0)
+    while (stream.read(block.data(), static_cast<std::streamsize>(block.size())) || stream.gcount() > 0) {
+        throw_if_cancelled();
         hash.add({block.data(), static_cast<std::size_t>(stream.gcount())});
+    }
     if (!stream.eof()) throw Error(fmt::format("{}: cannot be read", file.string()));
     return hash.hex();
 }
@@ -35,6 +38,7 @@ void play_part(const std::filesystem::path& file, double in_s, double out_s, con
     AudioBuffer block(8192, format.channels);
     FrameCount at = 0;
     for (FrameCount got = 0; at < out && (got = sound.read(block.view())) > 0; at += got) {
+        throw_if_cancelled();
         const FrameCount from = std::clamp<FrameCount>(in - at, 0, got),
                          to = std::clamp<FrameCount>(out - at, 0, got);
         if (from < to) sink(format, block.view().slice(from, to));

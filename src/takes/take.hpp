@@ -17,6 +17,6 @@ struct Take {
 };
 
 /// The gain that brings a take to a speech loudness.
-double gain_to(const Take& take, double lufs);
+inline double gain_to(const Take& take, double lufs) { return lufs - take.loudness.integrated_lufs; }
 
 } // namespace radiowrap

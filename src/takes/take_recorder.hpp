@@ -18,7 +18,7 @@ enum class Edges {
 };
 
 /// Writes the sound of a take as it comes: brought to the house rate, measured, its edges found. However long
-/// the sound, only one block of it is in memory.
+/// the sound, only one block of it, and 400 bytes for each second, are in memory.
 class TakeRecorder {
 public:
     /// Throws Error when the file cannot be written.

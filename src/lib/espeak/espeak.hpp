@@ -18,10 +18,11 @@ struct EspeakSettings {
 /// eSpeak NG's version: another version is another sound.
 std::string espeak_version();
 
-/// Speaks one text, one channel of 16-bit samples at the rate that is returned. eSpeak NG keeps its state in
-/// the process, and what it speaks depends on what it spoke before: call this once a process. Throws Error:
-/// no data, unknown voice or variant; and what `sink` throws.
+/// Takes one channel of 16-bit samples, in pieces.
 using EspeakSink = std::function<void(std::span<const short> samples, int sample_rate)>;
+
+/// Speaks one text. eSpeak NG keeps its state in the process, and what it speaks depends on what it spoke
+/// before: call this once a process. Throws Error: no data, unknown voice or variant; and what `sink` throws.
 void espeak_speak(const EspeakSettings& settings, const std::string& text, const EspeakSink& sink);
 
 } // namespace radiowrap

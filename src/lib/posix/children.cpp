@@ -65,7 +65,8 @@ Child start(const std::function<void()>& job, std::size_t index) {
 void finish(const Child& child) {
     close(child.report);
     int status = 0;
-    waitpid(child.process, &status, 0);
+    if (waitpid(child.process, &status, 0) < 0)
+        throw Error(fmt::format("a child process was lost: {}", std::strerror(errno)));
     if (WIFSIGNALED(status))
         throw Error(fmt::format("a child process ended by signal {} ({})", WTERMSIG(status),
                                 strsignal(WTERMSIG(status))));

@@ -5,8 +5,8 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <spawn.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -46,25 +46,22 @@ std::string end_of(int descriptor) {
 }
 
 pid_t spawn(const std::vector<std::string>& command, int input, int output, int errors) {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
-    posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes,
-                             POSIX_SPAWN_SETPGROUP); // so that all it starts can be ended with it
     std::vector<char*> words;
     for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
-    pid_t process = -1;
-    const int failed = posix_spawnp(&process, words[0], &actions, &attributes, words.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    if (failed != 0)
-        throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(failed)));
-    return process;
+    const pid_t process = fork();
+    if (process < 0)
+        throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(errno)));
+    if (process > 0) return process;
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // it does not outlive us, however we end
+    setpgid(0, 0);                    // so that all it starts can be ended with it
+    signal(SIGINT, SIG_DFL);
+    dup2(input, STDIN_FILENO);
+    dup2(output, STDOUT_FILENO);
+    dup2(errors, STDERR_FILENO);
+    execv(words[0], words.data());
+    dprintf(errors, "cannot be started: %s", std::strerror(errno));
+    _exit(127);
 }
 
 /// The exit status; the process and its children are ended when the time is up or the user stops the run.
@@ -73,7 +70,7 @@ int wait_for(pid_t process, const std::string& name, double limit_seconds) {
     int status = 0;
     for (double waited = 0.0; waitpid(process, &status, WNOHANG) == 0; waited += step_us / 1e6) {
         const auto end_it = [&] {
-            kill(-process, SIGKILL);
+            if (kill(-process, SIGKILL) != 0) kill(process, SIGKILL); // before it has its group
             waitpid(process, &status, 0);
         };
         try {
