@@ -2,6 +2,7 @@
 
 #include "base/cancellation.hpp"
 #include "cli/commands.hpp"
+#include "lib/posix/memory.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -50,6 +51,7 @@ int run_cli(int argc, char** argv) {
     app.footer("Example: radiowrap render report.txt --clips clips --out out\n"
                "Each command explains itself: radiowrap COMMAND --help");
     install_cancellation();
+    return_freed_memory();
     try {
         const ExitCode code = parse_and_run(app, argc, argv);
         if (std::fflush(stdout) != 0) throw Error("standard output cannot be written; is its disk full?");
