@@ -5,7 +5,7 @@
 namespace radiowrap {
 
 /// Holds a folder for one run: two runs that write the same names at once would mix their files. The lock
-/// goes with the process, however it ends, and leaves nothing behind.
+/// goes with the process (and with the engines it has started), however they end, and leaves nothing behind.
 class OutputLock {
 public:
     /// Throws Error when the folder is missing or another run holds it. A file system without locks (some

@@ -72,19 +72,8 @@ double encoder_gain_db(Codec codec, int bit_rate_kbps) {
 }
 
 double encoder_overshoot_db(Codec codec, int bit_rate_kbps) {
-    constexpr double kCoarse_db = 0.3; ///< more quantisation noise, higher peaks
-    switch (codec) {
-    case Codec::mp3:
-        return bit_rate_kbps < 128 ? 0.3 + kCoarse_db : 0.3;
-    case Codec::aac:
-        return bit_rate_kbps < 144 ? 0.3 + kCoarse_db : 0.3;
-    case Codec::opus:
-        return bit_rate_kbps < 96 ? 0.6 + kCoarse_db : 0.6;
-    case Codec::mp2:
-        return bit_rate_kbps < 256 ? 0.3 + kCoarse_db : 0.3;
-    default:
-        return 0.0;
-    }
+    if (is_lossless(codec)) return 0.0;
+    return codec == Codec::opus && bit_rate_kbps < 96 ? 1.2 : 0.9;
 }
 
 FrameCount decoded_frames(Codec codec, FrameCount frames) {

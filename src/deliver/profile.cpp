@@ -55,6 +55,11 @@ std::vector<DeliveryProfile> built_in_profiles() {
     };
 }
 
+bool has_option(const DeliveryProfile& profile, const char* name, std::string_view value) {
+    const auto found = profile.coder_options.find(name);
+    return found != profile.coder_options.end() && found->second == value;
+}
+
 } // namespace
 
 void set_bit_rate(DeliveryProfile& profile, int bit_rate_kbps) {
@@ -62,6 +67,24 @@ void set_bit_rate(DeliveryProfile& profile, int bit_rate_kbps) {
     profile.encoder_gain_db = encoder_gain_db(profile.codec, bit_rate_kbps);
     profile.headroom_db = encoder_overshoot_db(profile.codec, bit_rate_kbps);
     profile.coder_options = cheapest_options(profile.codec, bit_rate_kbps);
+}
+
+double expected_cost(const DeliveryProfile& profile) {
+    switch (profile.codec) {
+    case Codec::pcm:
+        return 0.1;
+    case Codec::flac:
+        return 0.2;
+    case Codec::mp2:
+        return 0.45;
+    case Codec::mp3:
+        return has_option(profile, "compression_level", "7") ? 0.45 : 0.85;
+    case Codec::opus:
+        return has_option(profile, "compression_level", "4") ? 0.6 : 0.9;
+    case Codec::aac:
+        return has_option(profile, "aac_coder", "fast") ? 0.6 : 1.5;
+    }
+    return 1.0;
 }
 
 std::vector<std::string> built_in_profile_names() {

@@ -38,6 +38,9 @@ std::optional<DeliveryProfile> built_in_profile(std::string_view name);
 /// Sets the bit rate and what depends on it: encoder_gain_db, headroom_db and coder_options.
 void set_bit_rate(DeliveryProfile& profile, int bit_rate_kbps);
 
+/// What encoding and proving costs, in seconds of a core for a minute of sound: only to order by.
+double expected_cost(const DeliveryProfile& profile);
+
 /// A `[[deliver]]` table of a station file: a built-in profile (`profile`, or the one of `codec`) and what
 /// differs from it: name, extension, bit_rate, bits, target_lufs, ceiling_dbtp, tolerance_lu, headroom_db,
 /// [coder]. Throws Error naming line and key.

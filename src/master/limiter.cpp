@@ -26,7 +26,7 @@ Limiter::Limiter(std::unique_ptr<AudioSource> input, double gain_db, double ceil
       release_(1.0 - std::exp(-1.0 / (0.1 * input_->format().sample_rate))),
       ahead_(static_cast<std::size_t>((kBefore + 1) * input_->format().channels), 0.0F), start_(-kBefore - 1),
       position_(-look_frames_), smooth_(static_cast<std::size_t>(look_frames_), 1.0),
-      smooth_sum_(static_cast<double>(look_frames_)) {}
+      smooth_sum_(static_cast<double>(look_frames_)), open_frames_(look_frames_) {}
 
 FrameCount Limiter::read(MutableAudioView out) {
     const int channels = format().channels;
@@ -36,10 +36,15 @@ FrameCount Limiter::read(MutableAudioView out) {
         next_gain(); // a peak in the first frames: down before the sound begins
     const FrameCount count = length_ < 0 ? out.frames() : std::min(out.frames(), length_ - position_);
     const float* in = ahead_.data() + (position_ - start_) * channels;
-    for (FrameCount i = 0; i < count; ++i, ++position_) {
+    for (FrameCount i = 0; i < count;) {
+        const FrameCount idle = std::min(idle_frames(), count - i);
+        std::copy_n(in + i * channels, idle * channels, out.data() + i * channels);
+        i += idle, position_ += idle;
+        if (i == count) break;
         const float gain = next_gain();
         for (int channel = 0; channel < channels; ++channel)
             out.data()[i * channels + channel] = in[i * channels + channel] * gain;
+        ++i, ++position_;
     }
     const FrameCount done = position_ - kBefore - start_;
     ahead_.erase(ahead_.begin(), ahead_.begin() + done * channels);
@@ -94,6 +99,13 @@ void Limiter::find_needs() {
     }
 }
 
+/// For how many frames from position_ on the gain is certainly 1.
+FrameCount Limiter::idle_frames() const {
+    if (open_frames_ < look_frames_ || !in_sight_.empty()) return 0;
+    const FrameCount next_need = needs_.empty() ? examined_ : needs_.front().at;
+    return std::max<FrameCount>(next_need - look_frames_ - position_, 0);
+}
+
 /// The gain at position_: the mean over the look-ahead of the lowest need in sight, which is at most the need
 /// itself.
 float Limiter::next_gain() {
@@ -109,6 +121,8 @@ float Limiter::next_gain() {
     double& oldest = smooth_[static_cast<std::size_t>((position_ + look_frames_) % look_frames_)];
     smooth_sum_ += held_ - oldest;
     oldest = held_;
+    open_frames_ = held_ == 1.0 ? open_frames_ + 1 : 0;
+    if (open_frames_ == look_frames_) smooth_sum_ = static_cast<double>(look_frames_); // no rounding stays
     const auto gain = static_cast<float>(smooth_sum_ / static_cast<double>(look_frames_));
     lowest_ = std::min(lowest_, gain);
     return gain;

@@ -28,6 +28,7 @@ private:
 
     void look_ahead(FrameCount end);
     void find_needs();
+    [[nodiscard]] FrameCount idle_frames() const;
     float next_gain();
 
     std::unique_ptr<AudioSource> input_;
@@ -44,6 +45,7 @@ private:
     double held_ = 1.0;          ///< lowest need in sight, released slowly
     std::vector<double> smooth_; ///< ring of held_ over the look-ahead: its mean is the gain
     double smooth_sum_ = 0.0;
+    FrameCount open_frames_; ///< for how many frames held_ has been 1
     float lowest_ = 1.0F;
 };
 
