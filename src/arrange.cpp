@@ -1,6 +1,5 @@
 #include "base/error.hpp"
 #include "produce.hpp"
-#include "voice/speech_text.hpp"
 
 #include <fmt/format.h>
 
@@ -30,18 +29,33 @@ public:
         names_ = found->second;
     }
     [[nodiscard]] const StationVoices& names() const { return names_; }
-    const Voice& open(const std::string& name) {
-        auto& voice = opened_[name];
-        if (!voice)
-            voice =
-                with_context("voice " + name, [&] { return open_voice(load_voice_profile(folder_, name)); });
-        return *voice;
+    const Voice& open(const std::string& name) { return *find(name).voice; }
+    SpokenText prepare(const std::string& name, const std::string& displayed) {
+        return find(name).text->prepare(displayed);
     }
 
 private:
+    struct Member {
+        std::unique_ptr<Voice> voice;
+        std::unique_ptr<TextForSpeech> text;
+    };
+
+    Member& find(const std::string& name) {
+        Member& member = opened_[name];
+        if (member.voice) return member;
+        with_context("voice " + name, [&] {
+            const VoiceProfile profile = load_voice_profile(folder_, name);
+            std::vector<std::filesystem::path> lexicons;
+            if (names_.lexicon) lexicons.push_back(*names_.lexicon);
+            member.text = open_text_for_speech(profile, folder_, lexicons);
+            member.voice = open_voice(profile);
+        });
+        return member;
+    }
+
     std::filesystem::path folder_;
     StationVoices names_;
-    std::map<std::string, std::unique_ptr<Voice>> opened_;
+    std::map<std::string, Member> opened_;
 };
 
 bool can_be_read(const Request& request, const Segment& slot, const StationVoices& voices) {
@@ -102,10 +116,12 @@ public:
             orders_.push_back(file_order(part.clip->path, Edges::trim, part.clip->path.string(),
                                          part.clip->in_s.value_or(0.0), part.clip->out_s.value_or(0.0)));
             arrangement.sources.push_back("clip " + name);
+            arrangement.spoken.emplace_back();
         } else {
             const bool quote = part.segment.kind == SegmentKind::quote;
             const std::string& name = quote ? cast.names().reader : cast.names().narrator;
-            orders_.push_back(speech_order(cast.open(name), speech_text(part.segment.text), label));
+            arrangement.spoken.push_back(cast.prepare(name, part.segment.text));
+            orders_.push_back(speech_order(cast.open(name), arrangement.spoken.back().text, label));
             arrangement.sources.push_back("voice " + name);
         }
     }
@@ -119,7 +135,9 @@ public:
         MadeTakes made = make_takes(cache, orders_, request.parallel, [&](std::size_t done, std::size_t all) {
             progress("making takes", done, all);
         });
-        arrangement.takes_made = made.made;
+        arrangement.takes_made = made.made.size();
+        std::ranges::copy_if(made.made, std::back_inserter(arrangement.segments_made),
+                             [&](std::size_t order) { return order < arrangement.voices.size(); });
         for (std::size_t i = 0; i < arrangement.voices.size(); ++i)
             arrangement.voices[i].take = std::move(made.takes[i]);
         for (std::size_t i = 0; i < element_takes_.size(); ++i)
@@ -146,6 +164,16 @@ void warn_of_low_clips(const Arrangement& arrangement, const TimelineSettings& s
 }
 
 } // namespace
+
+std::vector<SpokenText> speak_script(const Request& request, const Script& script) {
+    Cast cast(request, script.article.language);
+    std::vector<SpokenText> spoken;
+    for (const Segment& segment : script.segments)
+        spoken.push_back(segment.kind == SegmentKind::narration
+                             ? cast.prepare(cast.names().narrator, segment.text)
+                             : SpokenText{});
+    return spoken;
+}
 
 Arrangement arrange(const Request& request, const Progress& progress) {
     Arrangement arrangement;

@@ -7,6 +7,7 @@
 #include "station/station.hpp"
 #include "takes/make_takes.hpp"
 #include "timeline/lay_out.hpp"
+#include "voice/text_for_speech.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -41,7 +42,9 @@ struct Arrangement {
     std::vector<VoicePart> voices;
     std::vector<std::string> sources; ///< for each voice part: "clip NAME.mp3" or "voice ar"
     ElementTakes elements;
-    std::size_t takes_made = 0; ///< the rest came from the cache
+    std::vector<SpokenText> spoken;         ///< for each voice part; empty for clips
+    std::size_t takes_made = 0;             ///< the rest came from the cache
+    std::vector<std::size_t> segments_made; ///< those among them that are segments of the script
     Warnings warnings;
 };
 
@@ -54,6 +57,8 @@ struct Production {
 // The pipeline's stages, each on top of the one before; every one can be run alone.
 Script read_script(const Request& request);
 Assignment match_clips(const Request& request, const Script& script, Warnings& warnings);
+/// The narration of a script as the station's voices will be given it, one for each of its segments.
+std::vector<SpokenText> speak_script(const Request& request, const Script& script);
 Arrangement arrange(const Request& request, const Progress& progress);
 /// The whole way. Throws Error; then nothing is left in the output folder that was not there before.
 Production produce(const Request& request, const Progress& progress);

@@ -37,6 +37,13 @@ const Region* region_of(const Timeline& timeline, std::size_t segment) {
     return nullptr;
 }
 
+json unlisted(const SpokenText& spoken) {
+    json list = json::array();
+    for (const auto& [written, reading] : spoken.unlisted)
+        list.push_back({{"written", written}, {"spoken", reading}});
+    return list;
+}
+
 json segments(const Production& production) {
     const Script& script = production.arrangement.script;
     json list = json::array();
@@ -45,7 +52,9 @@ json segments(const Production& production) {
         json entry = {{"kind", kind_name(segment.kind)},
                       {"text", segment.text},
                       {"speaker", segment.speaker ? json(script.speakers[*segment.speaker].name) : json()},
-                      {"take", production.arrangement.sources[i]}};
+                      {"take", production.arrangement.sources[i]},
+                      {"lexicon", production.arrangement.spoken[i].entries},
+                      {"unlisted", unlisted(production.arrangement.spoken[i])}};
         if (const Region* region = region_of(production.timeline, i)) entry.update(place(*region));
         list.push_back(std::move(entry));
     }

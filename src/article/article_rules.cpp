@@ -11,9 +11,9 @@ namespace radiowrap {
 
 namespace {
 
-void read_words(Lexicon& lexicon, const TomlTable& table, std::string_view key, ArticleWord word_class) {
+void read_words(PhraseTable& phrases, const TomlTable& table, std::string_view key, ArticleWord word_class) {
     for (const std::string& phrase : table.texts(key))
-        lexicon.add(phrase, static_cast<std::size_t>(word_class));
+        phrases.add(phrase, static_cast<std::size_t>(word_class));
 }
 
 std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/lexicon.hpp"
+#include "article/phrase_table.hpp"
 
 #include <filesystem>
 #include <set>
@@ -29,7 +29,7 @@ struct ArticleLanguage {
     std::string language;  ///< BCP 47
     std::string script;    ///< ISO 15924
     bool capitals = false; ///< names are written with capitals
-    Lexicon words{Lexicon::Spelling::key};
+    PhraseTable words{PhraseTable::Spelling::key};
 
     // Page furniture, as line_key() of the whole line or of how it begins.
     std::set<std::string> furniture_anywhere;

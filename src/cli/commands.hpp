@@ -28,6 +28,7 @@ std::unique_ptr<Command> make_timeline_command();
 std::unique_ptr<Command> make_mix_command();
 std::unique_ptr<Command> make_voices_command();
 std::unique_ptr<Command> make_say_command();
+std::unique_ptr<Command> make_tashkeel_command();
 std::unique_ptr<Command> make_measure_command();
 std::unique_ptr<Command> make_play_command();
 

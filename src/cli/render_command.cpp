@@ -21,6 +21,11 @@ void print(const Production& production, const Request& request) {
                isolated(arrangement.script.article.headline.value_or(request.report.filename().string())),
                format_duration(to_seconds(production.timeline.length)),
                static_cast<std::ptrdiff_t>(arrangement.voices.size()) - clips, clips, arrangement.takes_made);
+    if (!arrangement.segments_made.empty() && arrangement.segments_made.size() < arrangement.voices.size()) {
+        fmt::print("  made anew: segment");
+        for (const std::size_t segment : arrangement.segments_made) fmt::print(" {}", segment + 1);
+        fmt::print("\n");
+    }
     for (const Delivery& delivery : production.deliveries) {
         const Loudness& loudness = delivery.proof.loudness;
         fmt::print("  {:<12} {:6.2f} LUFS {:6.2f} dBTP  {}  {}\n", delivery.profile, loudness.integrated_lufs,

@@ -10,6 +10,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <map>
+#include <set>
+
 namespace radiowrap {
 
 namespace {
@@ -58,12 +61,19 @@ public:
         auto* command = app.add_subcommand("script", "What is narrated, and whose clip plays where");
         add_report(*command, options_);
         command->add_flag("--json", json_, "For programs");
+        command->add_flag("--names", names_,
+                          "How names are spoken: entries of the lexicon, and words that are in no list");
+        command->add_option("--station", options_.station, "The station whose lexicon counts")
+            ->type_name("FILE");
         command->footer("Example: radiowrap script report.txt --json");
         return command;
     }
     ExitCode run() override {
-        const Script script = read_script(make_plain_request(options_));
-        if (json_)
+        const Request request = names_ ? make_request(options_) : make_plain_request(options_);
+        const Script script = read_script(request);
+        if (names_)
+            print_names(speak_script(request, script));
+        else if (json_)
             fmt::print("{}", to_text(to_json(script)));
         else
             print(script);
@@ -85,8 +95,24 @@ private:
         print_dropped(script.article);
     }
 
+    static void print_names(const std::vector<SpokenText>& spoken) {
+        std::set<std::string> listed;
+        std::map<std::string, std::string> unlisted;
+        for (const SpokenText& text : spoken) {
+            listed.insert(text.entries.begin(), text.entries.end());
+            unlisted.insert(text.unlisted.begin(), text.unlisted.end());
+        }
+        fmt::print("in the lexicon\n");
+        for (const std::string& name : listed) fmt::print("  {}\n", isolated(name));
+        fmt::print(
+            "in no list: written, and as it will be read; a line \"written<TAB>spoken\" in the station's "
+            "lexicon settles it\n");
+        for (const auto& [name, reading] : unlisted)
+            fmt::print("  {}\t{}\n", isolated(name), isolated(reading));
+    }
+
     Options options_;
-    bool json_ = false;
+    bool json_ = false, names_ = false;
 };
 
 class MatchCommand : public Command {

@@ -10,7 +10,7 @@
 #include "lib/ffmpeg/probe.hpp"
 #include "lib/sndfile/wav_writer.hpp"
 #include "mix/mixer.hpp"
-#include "voice/speech_text.hpp"
+#include "voice/text_for_speech.hpp"
 #include "wrap_json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -124,9 +124,11 @@ public:
     }
     ExitCode run() override {
         if (text_ == "-") text_.assign(std::istreambuf_iterator<char>(std::cin), {});
-        const std::string spoken = speech_text(text_);
+        const auto folder = share_folder() / "voices";
+        const VoiceProfile profile = load_voice_profile(folder, voice_);
+        const std::string spoken = open_text_for_speech(profile, folder, {})->prepare(text_).text;
         if (spoken.empty()) throw Error("there is nothing to say", ExitCode::wrong_use);
-        const auto voice = open_voice(load_voice_profile(share_folder() / "voices", voice_));
+        const auto voice = open_voice(profile);
         const TakeCache cache(default_cache());
         const std::vector<TakeOrder> orders = {speech_order(*voice, spoken, "the text")};
         const MadeTakes made = make_takes(cache, orders, 1, [](std::size_t, std::size_t) {});

@@ -17,10 +17,10 @@ namespace {
 
 using Keys = std::initializer_list<std::pair<std::string_view, WordClass>>;
 
-void read_words(Lexicon& lexicon, const TomlTable& table, Keys keys) {
+void read_words(PhraseTable& phrases, const TomlTable& table, Keys keys) {
     for (const auto& [key, word_class] : keys)
         for (const std::string& phrase : table.texts(key))
-            lexicon.add(phrase, static_cast<std::size_t>(word_class));
+            phrases.add(phrase, static_cast<std::size_t>(word_class));
 }
 
 /// "he she they" of the past, then of the present: the form tells who can be meant.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/lexicon.hpp"
+#include "article/phrase_table.hpp"
 
 #include <filesystem>
 #include <string>
@@ -72,8 +72,9 @@ struct LanguageRules {
     std::string language;  ///< BCP 47
     bool capitals = false; ///< names are written with capitals
     Writing writing;
-    Lexicon nouns{Lexicon::Spelling::key};      ///< titles, names ...
-    Lexicon functions{Lexicon::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
+    PhraseTable nouns{PhraseTable::Spelling::key}; ///< titles, names ...
+    PhraseTable functions{
+        PhraseTable::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
 };
 
 /// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),

@@ -62,7 +62,7 @@ void read_bed_under_clips(const TomlTable& levels, TimelineSettings& settings) {
     if (!(*settings.bed_under_clips_lu >= 0.0)) levels.fail(key, "0 or more is possible");
 }
 
-std::optional<std::filesystem::path> element(const TomlTable& table, const char* key) {
+std::optional<std::filesystem::path> file_beside(const TomlTable& table, const char* key) {
     const auto name = table.text(key);
     if (!name) return std::nullopt;
     const auto file = std::filesystem::path(table.name()).parent_path() / *name;
@@ -76,10 +76,10 @@ std::map<std::string, StationVoices> read_voices(const TomlTable& table) {
     std::map<std::string, StationVoices> voices;
     for (const std::string& language : table.keys()) {
         const TomlTable entry = *table.table(language);
-        entry.allow_only({"narrator", "reader", "reader_line"});
+        entry.allow_only({"narrator", "reader", "reader_line", "lexicon"});
         if (!entry.has("narrator")) table.fail(language, "a narrator is missing");
         voices[language] = {*entry.text("narrator"), entry.text("reader").value_or(""),
-                            entry.text("reader_line").value_or("")};
+                            entry.text("reader_line").value_or(""), file_beside(entry, "lexicon")};
     }
     return voices;
 }
@@ -100,9 +100,9 @@ Station load_station(const std::filesystem::path& file) {
     if (const auto voices = table.table("voices")) station.voices = read_voices(*voices);
     if (const auto elements = table.table("elements")) {
         elements->allow_only({"opener", "bed", "sting_before_clip", "sting_after_clip", "closer"});
-        station.elements = {element(*elements, "opener"), element(*elements, "bed"),
-                            element(*elements, "sting_before_clip"), element(*elements, "sting_after_clip"),
-                            element(*elements, "closer")};
+        station.elements = {file_beside(*elements, "opener"), file_beside(*elements, "bed"),
+                            file_beside(*elements, "sting_before_clip"),
+                            file_beside(*elements, "sting_after_clip"), file_beside(*elements, "closer")};
     }
     if (const auto levels = table.table("levels")) {
         levels->allow_only(

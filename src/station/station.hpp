@@ -18,6 +18,7 @@ struct StationVoices {
     std::string reader; ///< reads quotations whose clip is missing
     std::string
         reader_line; ///< what the narrator says before, so that nobody takes the reader for the person quoted
+    std::optional<std::filesystem::path> lexicon; ///< the station's own, in front of the language's
 };
 
 struct StationElements {

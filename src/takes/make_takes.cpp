@@ -27,13 +27,15 @@ MadeTakes make_takes(const TakeCache& cache, std::span<const TakeOrder> orders, 
                      const std::function<void(std::size_t, std::size_t)>& on_progress) {
     std::vector<std::function<void()>> jobs;
     std::set<std::string> ordered;
-    for (const TakeOrder& order : orders)
-        if (ordered.insert(order.key).second && !cache.find(order.key))
-            jobs.emplace_back([&cache, &order] { make(cache, order); });
+    MadeTakes result;
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (!ordered.insert(orders[i].key).second || cache.find(orders[i].key)) continue;
+        jobs.emplace_back([&cache, &order = orders[i]] { make(cache, order); });
+        result.made.push_back(i);
+    }
     std::size_t done = 0;
     run_in_children(jobs, at_most, [&](std::size_t) { on_progress(++done, jobs.size()); });
 
-    MadeTakes result{{}, jobs.size()};
     for (const TakeOrder& order : orders) {
         auto take = cache.find(order.key);
         if (!take)

@@ -28,8 +28,8 @@ TakeOrder file_order(const std::filesystem::path& file, Edges edges, const std::
                      double in_s = 0.0, double out_s = 0.0);
 
 struct MadeTakes {
-    std::vector<Take> takes; ///< one for each order, in order
-    std::size_t made = 0;    ///< how many the cache did not have
+    std::vector<Take> takes;       ///< one for each order, in order
+    std::vector<std::size_t> made; ///< the orders that the cache did not have
 };
 
 /// The takes of all orders; what the cache lacks is made, two orders with one key once, each in a process of

@@ -5,8 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <csignal>
-#include <cstdlib>
+#include <thread>
 
 namespace radiowrap {
 namespace {
@@ -32,8 +33,15 @@ TEST(CancellationDeathTest, StopsTheRunAtTheNextLookAfterASignal) {
                     testing::ExitedWithCode(kThrew), "");
 }
 
-TEST(CancellationDeathTest, KillsAtOnceOnTheSecondSignal) {
-    EXPECT_EXIT((install_cancellation(), raise(SIGINT), raise(SIGINT)), testing::KilledBySignal(SIGINT), "");
+TEST(CancellationDeathTest, KillsAtOnceOnASecondRequest) {
+    const auto later = [] { std::this_thread::sleep_for(std::chrono::milliseconds(400)); };
+    EXPECT_EXIT((install_cancellation(), raise(SIGINT), later(), raise(SIGINT)),
+                testing::KilledBySignal(SIGINT), "");
+}
+
+TEST(CancellationDeathTest, TakesASignalThatComesTwiceForOneRequest) {
+    EXPECT_EXIT((install_cancellation(), raise(SIGINT), raise(SIGINT), std::_Exit(7)),
+                testing::ExitedWithCode(7), "");
 }
 
 } // namespace

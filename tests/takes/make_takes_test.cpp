@@ -55,7 +55,7 @@ private:
 TEST_F(MakeTakes, GivesATakeForEachOrderInOrder) {
     const TakeCache cache(file("cache"));
     const auto result = made(cache, {tone_order("c", 300), tone_order("a", 400), tone_order("b", 500)});
-    EXPECT_EQ(result.made, 3U);
+    EXPECT_EQ(result.made.size(), 3U);
     ASSERT_EQ(result.takes.size(), 3U);
     EXPECT_EQ(result.takes[0].file, file("cache") / "c.wav");
     EXPECT_EQ(result.takes[1].file, file("cache") / "a.wav");
@@ -66,12 +66,12 @@ TEST_F(MakeTakes, MakesOneKeyOnceAndNothingThatIsThere) {
     const TakeCache cache(file("cache"));
     const Orders orders{tone_order("a", 300), tone_order("b", 400), tone_order("a", 300)};
     const auto result = made(cache, orders);
-    EXPECT_EQ(result.made, 2U);
+    EXPECT_EQ(result.made.size(), 2U);
     EXPECT_EQ(times_played(), 2U);
     EXPECT_EQ(result.takes[0].file, result.takes[2].file);
-    EXPECT_EQ(made(TakeCache(file("cache")), orders).made, 0U);
+    EXPECT_EQ(made(TakeCache(file("cache")), orders).made.size(), 0U);
     EXPECT_EQ(times_played(), 2U);
-    EXPECT_EQ(made(cache, {tone_order("a", 300), tone_order("c", 600)}).made, 1U);
+    EXPECT_EQ(made(cache, {tone_order("a", 300), tone_order("c", 600)}).made.size(), 1U);
 }
 
 TEST_F(MakeTakes, TellsItsProgress) {
@@ -89,7 +89,7 @@ TEST_F(MakeTakes, MakesDamagedTakesAnew) {
     const std::string bytes = content_of(first.takes[0].file);
     fs::resize_file(first.takes[0].file, 1000);
     std::ofstream(file("cache") / "b.json", std::ios::trunc) << "{";
-    EXPECT_EQ(made(cache, orders).made, 2U);
+    EXPECT_EQ(made(cache, orders).made.size(), 2U);
     EXPECT_EQ(content_of(first.takes[0].file), bytes);
 }
 
@@ -167,9 +167,9 @@ TEST_F(MakeTakes, CompletesWhatAKilledRunBegan) {
     std::this_thread::sleep_for(std::chrono::milliseconds(50)); // its jobs went with it
     const std::size_t played_before = times_played();
     const auto result = made(TakeCache(file("cache")), orders);
-    EXPECT_GT(result.made, 0U);
-    EXPECT_LT(result.made, 40U) << "nothing of the killed runs was kept";
-    EXPECT_EQ(times_played() - played_before, result.made);
+    EXPECT_GT(result.made.size(), 0U);
+    EXPECT_LT(result.made.size(), 40U) << "nothing of the killed runs was kept";
+    EXPECT_EQ(times_played() - played_before, result.made.size());
     EXPECT_EQ(drafts(file("cache")), 0U);
     (void)made(TakeCache(file("undisturbed")), orders);
     EXPECT_EQ(bytes_by_key(file("cache")), bytes_by_key(file("undisturbed")));
@@ -180,7 +180,7 @@ TEST_F(MakeTakes, RunSideBySideWithAnotherRunOnOneCache) {
     for (int i = 0; i < 12; ++i) orders.push_back(tone_order(fmt::format("k{:02}", i), 200 + 10 * i, 5));
     const std::vector<std::function<void()>> runs(2, [&] { (void)made(TakeCache(file("cache")), orders); });
     run_in_children(runs, 2, [](std::size_t) {});
-    EXPECT_EQ(made(TakeCache(file("cache")), orders).made, 0U);
+    EXPECT_EQ(made(TakeCache(file("cache")), orders).made.size(), 0U);
     EXPECT_EQ(drafts(file("cache")), 0U);
 }
 

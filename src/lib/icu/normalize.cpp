@@ -25,6 +25,18 @@ const icu::Normalizer2& nfkd() {
     return *normalizer;
 }
 
+std::string normalized(std::string_view text, const icu::Normalizer2* (*form)(UErrorCode&)) {
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = form(error);
+    throw_if_failed(error);
+    std::string normal;
+    icu::StringByteSink<std::string> sink(&normal, static_cast<int32_t>(text.size()));
+    normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink,
+                              nullptr, error);
+    throw_if_failed(error);
+    return normal;
+}
+
 /// Letters that one keyboard or another writes for the same letter and Unicode keeps apart.
 char32_t same_letter(char32_t c) {
     switch (c) {
@@ -51,17 +63,9 @@ void append_part(std::string& text, char32_t c) {
 
 } // namespace
 
-std::string nfc(std::string_view text) {
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(error);
-    throw_if_failed(error);
-    std::string normal;
-    icu::StringByteSink<std::string> sink(&normal, static_cast<int32_t>(text.size()));
-    normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink,
-                              nullptr, error);
-    throw_if_failed(error);
-    return normal;
-}
+std::string nfc(std::string_view text) { return normalized(text, icu::Normalizer2::getNFCInstance); }
+
+std::string compatible(std::string_view text) { return normalized(text, icu::Normalizer2::getNFKCInstance); }
 
 void append_folded(std::string& text, char32_t c) {
     if (c < 0x80)
