@@ -119,6 +119,8 @@ public:
         command->add_option("--voice", voice_, "A voice of `radiowrap voices` (default: ar)")
             ->type_name("NAME");
         command->add_option("--out", out_, "Write a WAV file instead of playing")->type_name("FILE");
+        command->add_flag("--show", show_,
+                          "Print what the voice would be given: numbers in words, vowels, phonemes");
         command->footer("Example: radiowrap say --voice ar --out hello.wav \"مرحباً بكم\"");
         return command;
     }
@@ -128,6 +130,10 @@ public:
         const VoiceProfile profile = load_voice_profile(folder, voice_);
         const std::string spoken = open_text_for_speech(profile, folder, {})->prepare(text_).text;
         if (spoken.empty()) throw Error("there is nothing to say", ExitCode::wrong_use);
+        if (show_) {
+            fmt::print("{}\n", spoken);
+            return ExitCode::done;
+        }
         const auto voice = open_voice(profile);
         const TakeCache cache(default_cache());
         const std::vector<TakeOrder> orders = {speech_order(*voice, spoken, "the text")};
@@ -144,6 +150,7 @@ public:
 private:
     std::string text_, voice_ = "ar";
     std::optional<std::string> out_;
+    bool show_ = false;
 };
 
 class MeasureCommand : public Command {

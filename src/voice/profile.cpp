@@ -30,7 +30,7 @@ void read_espeak(const TomlTable& table, VoiceProfile& profile) {
         {"engine", "language", "description", "voice", "rate", "pitch", "pitch_range", "word_gap"});
     profile.engine = VoiceProfile::Engine::espeak;
     profile.voice = required(table, "voice");
-    profile.rate_wpm = whole_number(table, "rate", profile.rate_wpm, 80, 450);
+    profile.rate_wpm = whole_number(table, "rate", profile.rate_wpm, 50, 300);
     profile.pitch = whole_number(table, "pitch", profile.pitch, 0, 100);
     profile.pitch_range = whole_number(table, "pitch_range", profile.pitch_range, 0, 100);
     profile.word_gap_ms = whole_number(table, "word_gap", profile.word_gap_ms, 0, 1000);

@@ -15,8 +15,8 @@ struct VoiceProfile {
     std::string language;    ///< BCP 47
     std::string description; ///< for people
     // eSpeak NG
-    std::string voice; ///< "ar+f2"
-    int rate_wpm = 150;
+    std::string voice;    ///< "ar+f2"
+    int rate_wpm = 130;   ///< words of news text a minute, pauses included
     int pitch = 50;       ///< 0..100
     int pitch_range = 50; ///< 0..100
     int word_gap_ms = 0;

@@ -1,4 +1,5 @@
-// Every stage by itself, in seconds of sound for each second of CPU time (audio_s/s). Run by scripts/bench
+// Every stage by itself, in seconds of sound (audio_s/s) or characters for each second of CPU time. Run by
+// scripts/bench
 // --stages.
 #include "audio/loudness.hpp"
 #include "deliver/writer.hpp"
@@ -10,7 +11,10 @@
 #include "mix/mixer.hpp"
 #include "script/make_script.hpp"
 #include "takes/take_recorder.hpp"
+#include "voice/arabic/pronounce/pronounce.hpp"
+#include "voice/arabic/spell_out/spell_out.hpp"
 #include "voice/espeak_voice.hpp"
+#include "voice/tashkeel/tashkeel.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -81,6 +85,34 @@ void synthesis(benchmark::State& state) {
     count_sound(state, seconds / static_cast<double>(state.iterations()));
 }
 BENCHMARK(synthesis);
+
+void count_characters(benchmark::State& state, std::size_t characters) {
+    state.counters["characters/s"] =
+        benchmark::Counter(static_cast<double>(characters) * static_cast<double>(state.iterations()),
+                           benchmark::Counter::kIsRate);
+}
+
+void spelling_out(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(spell_out_arabic(kText));
+    count_characters(state, read_marked(kText).size());
+}
+BENCHMARK(spelling_out);
+
+void vowelling(benchmark::State& state) {
+    const Tashkeel tashkeel(std::filesystem::path(RADIOWRAP_SHARE) / "voices/ar/tashkeel.bin");
+    const std::vector<Letter> text = read_marked(kText);
+    for (auto _ : state) benchmark::DoNotOptimize(tashkeel.vowel(text));
+    count_characters(state, text.size());
+}
+BENCHMARK(vowelling);
+
+void pronouncing(benchmark::State& state) {
+    const Tashkeel tashkeel(std::filesystem::path(RADIOWRAP_SHARE) / "voices/ar/tashkeel.bin");
+    const std::string vowelled = write_marked(tashkeel.vowel(read_marked(kText)).text);
+    for (auto _ : state) benchmark::DoNotOptimize(pronounce_arabic(vowelled));
+    count_characters(state, read_marked(vowelled).size());
+}
+BENCHMARK(pronouncing);
 
 void resampling(benchmark::State& state) {
     const AudioFormat from{22050, 1};

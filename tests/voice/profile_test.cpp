@@ -59,7 +59,7 @@ TEST_F(ReadVoiceProfile, HoldsACommandWithItsTimeLimit) {
 
 TEST_F(ReadVoiceProfile, NamesFileLineAndKeyOfWhatIsWrong) {
     const std::string espeak = "engine = \"espeak\"\nlanguage = \"ar\"\nvoice = \"ar\"\n";
-    EXPECT_EQ(error_for(espeak + "rate = 20\n"), "x.toml:4: rate: 80 to 450 is possible");
+    EXPECT_EQ(error_for(espeak + "rate = 20\n"), "x.toml:4: rate: 50 to 300 is possible");
     EXPECT_EQ(error_for(espeak + "pitch = 101\n"), "x.toml:4: pitch: 0 to 100 is possible");
     EXPECT_EQ(error_for(espeak + "pitch_range = -1\n"), "x.toml:4: pitch_range: 0 to 100 is possible");
     EXPECT_EQ(error_for(espeak + "word_gap = 99999999999\n"), "x.toml:4: word_gap: 0 to 1000 is possible");

@@ -3,12 +3,14 @@
 #include "audio/loudness.hpp"
 #include "lib/posix/temporary_folder.hpp"
 #include "support/spoken.hpp"
+#include "voice/text_for_speech.hpp"
 #include "voice/voice.hpp"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <set>
 #include <thread>
@@ -111,6 +113,31 @@ TEST_F(Voices, EndAProgramThatTakesTooLongWithAllItStarted) {
     for (int i = 0; i < 300 && is_running(background); ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     EXPECT_FALSE(is_running(background));
+}
+
+/// News speed is set in words a minute: eSpeak NG's own count is one of short English words.
+TEST_F(Voices, SpeakAsManyWordsAMinuteAsTheProfileSays) {
+    const auto words_a_minute = [&](const char* name, const std::string& text) {
+        const VoiceProfile profile = load_voice_profile(SOURCE_DIR "/voices", name);
+        const std::string spoken =
+            open_text_for_speech(profile, SOURCE_DIR "/voices", {})->prepare(text).text;
+        EXPECT_EQ(speak(profile, spoken), "");
+        WavReader reader(file());
+        const double minutes = to_seconds(read_all(reader).frames(), reader.format().sample_rate) / 60.0;
+        return static_cast<double>(std::count(text.begin(), text.end(), ' ') + 1) / minutes /
+               profile.rate_wpm;
+    };
+    EXPECT_NEAR(words_a_minute(
+                    "ar",
+                    "وتتحدث مصادر صحفية عن ضغوط تمارسها موسكو على أنقرة لدفع المعارضة إلى الموافقة على تسيير "
+                    "دوريات مشتركة، وإخراج المقاتلين من المنطقة العازلة التي أنشأها الاتفاق بين الجانبين."),
+                1.0, 0.12);
+    EXPECT_NEAR(
+        words_a_minute(
+            "en",
+            "Analysts in the capital say the government has little room left, because the price of bread "
+            "has doubled in a year and the central bank has no reserves with which to defend the currency."),
+        1.0, 0.12);
 }
 
 TEST(OpenVoice, NamesTheProgramThatIsMissing) {

@@ -1,4 +1,5 @@
 #include "lib/icu/utf8.hpp"
+#include "support/fuzz.hpp"
 #include "support/in_child.hpp"
 #include "support/temp_folder.hpp"
 #include "support/wav_file.hpp"
@@ -129,15 +130,9 @@ TEST_F(DamagedWeights, AreRefusedWithTheFileNamed) {
     EXPECT_THAT(error_of([&] { (void)Tashkeel(file("none.bin")); }), HasSubstr("none.bin: cannot be read"));
 }
 
-/// RADIOWRAP_FUZZ_SECONDS: how long (scripts/test asks for 20 s in all).
-double fuzz_seconds() {
-    const char* asked = std::getenv("RADIOWRAP_FUZZ_SECONDS");
-    return asked != nullptr ? std::atof(asked) : 1.0;
-}
-
 TEST(Tashkeel, LeavesTheLettersOfRandomTextUntouched) {
     std::mt19937 random(7);
-    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(fuzz_seconds());
+    const auto end = test::end_of_fuzzing();
     const std::u32string common =
         U"ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى "
         U"،.؟0123\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640\u0670\u200f\ufefb\ufe8d";
