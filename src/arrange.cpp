@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace radiowrap {
 
@@ -19,7 +20,8 @@ struct Part {
 /// The voices of the report's language, opened once each.
 class Cast {
 public:
-    Cast(const Request& request, const std::string& language) : folder_(request.voices) {
+    Cast(const Request& request, const Script& script) : folder_(request.voices) {
+        const std::string& language = script.article.language;
         const auto found = request.station.voices.find(language);
         if (found == request.station.voices.end())
             throw Error(fmt::format(
@@ -27,6 +29,7 @@ public:
                 "narrator to the station file",
                 language));
         names_ = found->second;
+        for (const Segment& segment : script.segments) report_.push_back(segment.text);
     }
     [[nodiscard]] const StationVoices& names() const { return names_; }
     const Voice& open(const std::string& name) { return *find(name).voice; }
@@ -48,6 +51,7 @@ private:
             std::vector<std::filesystem::path> lexicons;
             if (names_.lexicon) lexicons.push_back(*names_.lexicon);
             member.text = open_text_for_speech(profile, folder_, lexicons);
+            for (const std::string& text : report_) member.text->learn(text);
             member.voice = open_voice(profile);
         });
         return member;
@@ -55,6 +59,7 @@ private:
 
     std::filesystem::path folder_;
     StationVoices names_;
+    std::vector<std::string> report_; ///< the text of each segment
     std::map<std::string, Member> opened_;
 };
 
@@ -166,7 +171,7 @@ void warn_of_low_clips(const Arrangement& arrangement, const TimelineSettings& s
 } // namespace
 
 std::vector<SpokenText> speak_script(const Request& request, const Script& script) {
-    Cast cast(request, script.article.language);
+    Cast cast(request, script);
     std::vector<SpokenText> spoken;
     for (const Segment& segment : script.segments)
         spoken.push_back(segment.kind == SegmentKind::narration
@@ -179,7 +184,7 @@ Arrangement arrange(const Request& request, const Progress& progress) {
     Arrangement arrangement;
     arrangement.script = read_script(request);
     arrangement.assignment = match_clips(request, arrangement.script, arrangement.warnings);
-    Cast cast(request, arrangement.script.article.language);
+    Cast cast(request, arrangement.script);
     ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(),
                          arrangement.warnings);
 

@@ -22,6 +22,8 @@ struct SpokenText {
 class TextForSpeech {
 public:
     virtual ~TextForSpeech() = default;
+    /// Takes in what the text of a report says of how its names are spoken; for all of that report's texts.
+    virtual void learn(const std::string& /*displayed*/) {}
     [[nodiscard]] virtual SpokenText prepare(const std::string& displayed) const = 0;
 };
 

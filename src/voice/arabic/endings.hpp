@@ -5,7 +5,7 @@
 namespace radiowrap {
 
 /// Endings are spoken where the vowelling is at least this sure of them.
-inline constexpr double kSureEnding = 0.8;
+inline constexpr double kSureEnding = 0.9;
 
 /// Leaves the last vowel of a word out where the vowelling is less certain of it than this: speech without an
 /// ending is acceptable, a wrong ending is not. Ta marbuta in front of a genitive keeps its t (written with

@@ -3,6 +3,7 @@
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
 #include "voice/clean_text.hpp"
+#include "voice/english/pronouncer.hpp"
 #include "voice/english/spell_out.hpp"
 
 namespace radiowrap {
@@ -30,8 +31,15 @@ std::vector<Word> words_of(const std::string& text) {
 
 } // namespace
 
+void EnglishSpeech::learn(const std::string& displayed) {
+    std::vector<Lexicon::Entry> entries;
+    take_pronouncers(clean_text(displayed), entries);
+    for (Lexicon::Entry& entry : entries) lexicon_.add(std::move(entry));
+}
+
 SpokenText EnglishSpeech::prepare(const std::string& displayed) const {
-    const std::string text = clean_text(displayed);
+    std::vector<Lexicon::Entry> learnt_before;
+    const std::string text = take_pronouncers(clean_text(displayed), learnt_before);
     const std::vector<Word> words = words_of(text);
     std::vector<std::string> keys;
     for (const Word& word : words)

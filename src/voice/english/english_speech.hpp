@@ -9,6 +9,7 @@ class EnglishSpeech : public TextForSpeech {
 public:
     /// `phonemes`: the voice understands "[[...]]"; for any other, entries with phonemes are left out.
     EnglishSpeech(Lexicon lexicon, bool phonemes) : lexicon_(std::move(lexicon)), phonemes_(phonemes) {}
+    void learn(const std::string& displayed) override;
     [[nodiscard]] SpokenText prepare(const std::string& displayed) const override;
 
 private:
