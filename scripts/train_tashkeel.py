@@ -57,15 +57,16 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # The defaults were chosen by measuring news that was not trained on.
 SHAPE = dict(symbol=48, letter_cells=128, word_cells=256, word=96, letter_layers=2, word_layers=3, last_layers=2)
-MOST_WORDS, MOST_FORMS = 31998, 60000
+MOST_WORDS, MOST_FORMS = 31998, 62000
 DROPOUT = 0.15
 BATCH = 10000  # symbols
 LONGEST = 500  # symbols of a part; Tashkeel cuts its text alike
 RATE, WARM_UP, HOLD = 2e-3, 200, 0.35  # the learning rate; the steps it rises for; until when it stays (of the time)
 CLASSICAL_SHARE, NEWS_TIMES, LEXICON_TIMES = 1 / 3, 4, 2  # of a round
+WORDS_A_ROUND = 16000  # of voices/ar/words.tsv
 # How much an occurrence counts: toward having a meaning of one's own, and toward being a known form.
-WORTH_OF_WORD = dict(classical=0.3, modern=2.5, news=4, lexicon=3)
-WORTH_OF_FORM = dict(classical=0.5, modern=2, news=4, lexicon=4)
+WORTH_OF_WORD = dict(classical=0.3, modern=2.5, news=4, lexicon=3, words=0)
+WORTH_OF_FORM = dict(classical=0.5, modern=2, news=4, lexicon=4, words=4)
 EVERY = 10  # minutes between evaluations, and between checkpoints
 
 SAMPLE = ["وَصَلَ الْوَزِيرُ إِلَى الْعَاصِمَةِ مَسَاءً، وَكَانَ فِي اسْتِقْبَالِهِ عَدَدٌ مِنَ الْمَسْؤُولِينَ.",
@@ -335,6 +336,8 @@ def rounds(texts, random):
         lines = texts["modern"] + texts["news"] * NEWS_TIMES + [classical[i] for i in chosen]
         for _ in range(LEXICON_TIMES):
             lines += practice_lists(texts["lexicon"], random)
+        words = texts["words"]
+        lines += practice_lists([words[i] for i in random.permutation(len(words))[:WORDS_A_ROUND]], random)
         lines = [lines[i] for i in random.permutation(len(lines))]
         groups = [group for start in range(0, len(lines), 8000) for group in grouped(lines[start:start + 8000])]
         yield from (groups[i] for i in random.permutation(len(groups)))
@@ -627,6 +630,7 @@ def read_all(chosen):
         lines = itertools.chain.from_iterable(file.read_text(encoding="utf-8").split("\n") for file in of_kind)
         texts[kind] = read_texts(lines, kind == "classical", seen)
     texts["lexicon"] = read_lexicon(chosen.lexicon)
+    texts["words"] = [] if chosen.check else read_lexicon(ROOT / "voices/ar/words.tsv")
     if chosen.check and not any(files.values()):
         texts["news"] = read_texts(SAMPLE, False, seen)
     if not any(texts[kind] for kind in files):

@@ -16,7 +16,7 @@ constexpr std::string_view kMagic = "rwtashk2";
 constexpr std::size_t kLongestPart = 500;
 /// A way of vowelling a word that was seen in training is believed unless the network's own is e^this times
 /// as probable (measured on news: fewest wrong words).
-constexpr float kSeenFormMargin = 3.0F;
+constexpr float kSeenFormMargin = 4.0F;
 
 constexpr float kImpossible = -std::numeric_limits<float>::infinity();
 
