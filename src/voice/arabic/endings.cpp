@@ -23,13 +23,11 @@ std::size_t first_of_word(std::span<const Letter> text, std::size_t last) {
 }
 
 bool has_article(std::span<const Letter> word) {
-    std::size_t at = 0;
-    while (at < 2 && at < word.size() &&
-           std::u32string_view(U"وفبكل").find(word[at].letter) != std::u32string_view::npos)
-        ++at;
-    for (std::size_t i = 0; i <= at && i + 2 < word.size(); ++i)
-        if (word[i].letter == U'ا' && !word[i].is_marked() && word[i + 1].letter == U'ل') return true;
-    return word.size() > 3 && word[at > 0 ? at - 1 : 0].letter == U'ل' && at == 2;
+    constexpr std::array<std::u32string_view, 9> beginnings = {U"ال",  U"وال", U"فال", U"كال", U"لل",
+                                                               U"ولل", U"فلل", U"بال", U"وبال"};
+    if (word.size() > 1 && word[0].letter == U'ب' && word[0].vowel == Vowel::fatha) return false; // بَالِغَة
+    const std::u32string letters = bare(word);
+    return std::ranges::any_of(beginnings, [&](auto beginning) { return letters.starts_with(beginning); });
 }
 
 bool is_in_construct(std::span<const Letter> text, std::size_t last) {

@@ -1,9 +1,9 @@
 #include "voice/arabic/lexicon_marks.hpp"
 
 #include "lib/icu/utf8.hpp"
+#include "voice/arabic/prefixes.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace radiowrap {
 
@@ -30,16 +30,6 @@ std::string key_of(std::u32string_view letters) {
     return Lexicon::key_of(word);
 }
 
-/// What may stand in front of a word, and what it makes of the word's own beginning: after ل the article
-/// loses its alif.
-struct Prefix {
-    std::u32string_view written, restored;
-};
-constexpr std::array<Prefix, 21> kPrefixes = {
-    {{U"", U""},      {U"ال", U""},  {U"و", U""},   {U"ف", U""},   {U"ب", U""},   {U"ل", U""},
-     {U"ك", U""},     {U"وال", U""}, {U"فال", U""}, {U"بال", U""}, {U"كال", U""}, {U"لل", U"ال"},
-     {U"لل", U""},    {U"وب", U""},  {U"ول", U""},  {U"وك", U""},  {U"فب", U""},  {U"فل", U""},
-     {U"ولل", U"ال"}, {U"ولل", U""}, {U"وبال", U""}}};
 /// Letters behind a prefix: بسام is no ب in front of سام. The article is surer.
 constexpr std::size_t kShortestRest = 4, kShortestRestOfArticle = 3;
 

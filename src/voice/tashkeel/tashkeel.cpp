@@ -1,9 +1,9 @@
 #include "voice/tashkeel/tashkeel.hpp"
 
+#include "voice/arabic/prefixes.hpp"
 #include "voice/tashkeel/weights_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -73,12 +73,12 @@ Vowelled Tashkeel::vowel(std::vector<Letter> text) const {
 }
 
 bool Tashkeel::has_seen(std::u32string_view word) const {
-    constexpr std::array<std::u32string_view, 12> prefixes = {U"",   U"و",   U"ف",   U"ب",  U"ل",   U"ك",
-                                                              U"ال", U"وال", U"بال", U"لل", U"فال", U"وب"};
-    return std::ranges::any_of(prefixes, [&](std::u32string_view prefix) {
-        if (!word.starts_with(prefix)) return false;
+    return std::ranges::any_of(kPrefixes, [&](const Prefix& prefix) {
+        if (!word.starts_with(prefix.written)) return false;
+        std::u32string rest(prefix.restored);
+        rest += word.substr(prefix.written.size());
         std::vector<Symbol> symbols;
-        for (const char32_t letter : word.substr(prefix.size())) symbols.push_back(symbol_of(letter));
+        for (const char32_t letter : rest) symbols.push_back(symbol_of(letter));
         return !forms_.forms(symbols).empty();
     });
 }
@@ -102,7 +102,8 @@ void Tashkeel::vowel_part(std::span<Letter> text, std::span<float> certainty) co
                              std::span(chosen).subspan(first, last - first));
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!is_letter_symbol(symbols[i])) continue;
-        certainty[i] = std::exp(judged.row(i)[chosen[i]]);
+        const bool is_written = text[i].vowel != Vowel::none;
+        certainty[i] = is_written ? 1.0F : std::exp(judged.row(i)[chosen[i]]);
         if (text[i].letter == U'ا' && text[i].is_marked()) continue;
         const bool tanwin_is_written = i + 1 < text.size() && text[i + 1].vowel == Vowel::fathatan;
         if (tanwin_is_written && text[i + 1].letter == U'ا' && text[i].vowel == Vowel::none) continue;

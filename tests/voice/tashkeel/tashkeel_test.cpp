@@ -70,6 +70,10 @@ TEST(Tashkeel, LeavesOtherTextAlone) {
 TEST(Tashkeel, IsSurerOfTheWritersMarksThanOfItsOwn) {
     const Vowelled vowelled = tashkeel().vowel(read_marked("كِتاب"));
     EXPECT_GT(vowelled.certainty[0], 0.99F);
+    const Vowelled against_grammar = tashkeel().vowel(read_marked("أعلن الرئيسِ"));
+    EXPECT_EQ(against_grammar.certainty.back(), 1.0F)
+        << "a mark of the writer's that the model would not set";
+    EXPECT_EQ(against_grammar.text.back().vowel, Vowel::kasra);
     for (const float certainty : vowelled.certainty) {
         EXPECT_GE(certainty, 0.0F);
         EXPECT_LE(certainty, 1.0F);
@@ -98,6 +102,19 @@ TEST(Endings, AreLeftOutWhereTheyAreDoubtful) {
     vowelled.certainty.assign(vowelled.text.size(), 0.5F);
     drop_doubtful_endings(vowelled, 0.8);
     EXPECT_EQ(write_marked(vowelled.text), "مَدِينَةْ دِمَشْق الْكَبِيرَة كِتَاب");
+}
+
+TEST(Endings, KeepTheTOfAWordThatOnlyLooksAsIfItHadTheArticle) {
+    const auto without_doubtful = [](std::string_view text) {
+        Vowelled vowelled{read_marked(text), {}};
+        vowelled.certainty.assign(vowelled.text.size(), 0.5F);
+        drop_doubtful_endings(vowelled, 0.8);
+        return write_marked(vowelled.text);
+    };
+    EXPECT_EQ(without_doubtful("وِلَايَةُ حَلَبَ"), "وِلَايَةْ حَلَب");
+    EXPECT_EQ(without_doubtful("بَلْدَةُ حَلَبَ"), "بَلْدَةْ حَلَب");
+    EXPECT_EQ(without_doubtful("بَالِغَةُ حَلَبَ"), "بَالِغَةْ حَلَب");
+    EXPECT_EQ(without_doubtful("لِلْمَدِينَةِ حَلَبَ"), "لِلْمَدِينَة حَلَب");
 }
 
 TEST(Endings, AreKeptWhereTheyAreSure) {
