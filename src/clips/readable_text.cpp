@@ -26,19 +26,13 @@ std::optional<std::string> bytes_taken_for_western(std::string_view text) {
 
 bool is_control(unsigned char byte) { return byte < 0x20 || byte == 0x7F; }
 
-std::string only_good_part(std::string_view bytes) {
-    std::string text;
-    for (std::size_t at = 0; at < bytes.size();) append_code_point(text, next_code_point(bytes, at));
-    return text;
-}
-
 } // namespace
 
 std::string readable_text(std::string_view bytes) {
     constexpr const char* kArabicOfWindows = "windows-1256";
     std::string text(bytes);
     if (first_invalid_utf8(bytes))
-        text = convert_to_utf8(bytes, kArabicOfWindows).value_or(only_good_part(bytes));
+        text = convert_to_utf8(bytes, kArabicOfWindows).value_or(well_formed(bytes));
     else if (const auto western = bytes_taken_for_western(bytes))
         text = convert_to_utf8(*western, kArabicOfWindows).value_or(text);
     std::replace_if(text.begin(), text.end(), is_control, ' ');

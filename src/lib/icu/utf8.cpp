@@ -44,4 +44,11 @@ void append_code_point(std::string& text, char32_t c) {
     text.append(buffer, length);
 }
 
+std::string well_formed(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t at = 0; at < bytes.size();) append_code_point(text, next_code_point(bytes, at));
+    return text;
+}
+
 } // namespace radiowrap

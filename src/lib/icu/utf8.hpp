@@ -18,4 +18,7 @@ char32_t previous_code_point(std::string_view text, std::size_t& at);
 
 void append_code_point(std::string& text, char32_t c);
 
+/// The text with U+FFFD for what is not well-formed.
+std::string well_formed(std::string_view bytes);
+
 } // namespace radiowrap

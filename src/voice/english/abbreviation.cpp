@@ -107,8 +107,7 @@ MaybeReading read_latin(const Text& text, std::size_t at) {
 
 /// Roe v. Wade, et al.
 MaybeReading read_legal(const Text& text, std::size_t at) {
-    const bool versus =
-        (text[at].is("v") || text[at].is("vs") || text[at].is("v.s")) && text[at - 1].is_gap();
+    const bool versus = (text[at].is("v") || text[at].is("vs")) && text[at - 1].is_gap();
     const std::size_t end = at + (text[at + 1].is(".") ? 2 : 1);
     if (versus && precedes_name(text, end)) return Reading{"versus", end};
     if (!text[at].is("et") || !text[at + 1].is_gap() || !text[at + 2].is("al") || !text[at + 3].is("."))

@@ -10,7 +10,7 @@ namespace radiowrap {
 
 namespace {
 
-/// A run of letters in a text, with what it is looked up by.
+/// A run of letters in a text.
 struct Word {
     std::size_t first, end;
 };

@@ -48,7 +48,6 @@ MaybeReading read_plural(const Text& text, std::size_t at) {
 }
 
 std::string denominator(unsigned value, bool is_one) {
-    if (value == 2) return is_one ? "half" : "halves";
     if (value == 4) return is_one ? "quarter" : "quarters";
     std::string words = ordinal_of(cardinal(value));
     return is_one ? words : words + 's';

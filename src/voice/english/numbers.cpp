@@ -85,9 +85,7 @@ std::string one_by_one(std::string_view digits) {
 std::string year(unsigned value) {
     const unsigned century = value / 100;
     const unsigned rest = value % 100;
-    if (value < 1000 || value > 9999 || century % 10 == 0) {
-        if (value < 1000 || value > 9999 || rest < 10) return cardinal(value);
-    }
+    if (value < 1000 || value > 9999 || (century % 10 == 0 && rest < 10)) return cardinal(value);
     if (rest == 0) return below_hundred(century) + " hundred";
     return below_hundred(century) + (rest < 10 ? " oh " : " ") + below_hundred(rest);
 }

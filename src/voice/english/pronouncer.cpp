@@ -1,8 +1,8 @@
 #include "voice/english/pronouncer.hpp"
 
+#include "voice/english/vocabulary.hpp"
+
 #include <algorithm>
-#include <cctype>
-#include <optional>
 
 namespace radiowrap {
 
@@ -23,15 +23,14 @@ bool is_respelling(std::string_view inside) {
         hyphen = hyphen || c == '-';
         capitals = capitals || (is_upper(c) && is_upper(next));
     }
-    return hyphen && capitals && inside.size() <= kLongestRespelling;
+    return hyphen && capitals;
 }
 
 /// Letters that may begin with the same sound.
 char first_sound(std::string_view word) {
     constexpr std::string_view letters = "cqsxzgpvywueoi", sounds = "kkkkkjffjvaaaa";
     if (word.starts_with("Kn") || word.starts_with("Gn")) return 'n';
-    const char c =
-        static_cast<char>(std::tolower(static_cast<unsigned char>(word.empty() ? '\0' : word.front())));
+    const char c = word.empty() ? '\0' : english::lower_case(word.substr(0, 1)).front();
     const auto at = letters.find(c);
     return at == std::string_view::npos ? c : sounds[at];
 }
@@ -55,19 +54,17 @@ std::string_view last_words(std::string_view text, std::size_t count) {
 std::string take_pronouncers(std::string_view text, std::vector<Lexicon::Entry>& found) {
     std::string rest;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t open = text.find(" (", at),
-                          close = open == std::string_view::npos ? open : text.find(')', open);
-        if (close == std::string_view::npos) return rest.append(text.substr(at));
+        const std::size_t open = text.find(" (", at);
+        if (open == std::string_view::npos) return rest.append(text.substr(at));
         rest.append(text.substr(at, open - at));
-        const std::string_view inside = text.substr(open + 2, close - open - 2);
-        const auto words = static_cast<std::size_t>(std::ranges::count(inside, ' ')) + 1;
-        const std::string name(last_words(rest, words));
-        if (is_respelling(inside) && !name.empty() && first_sound(name) == first_sound(inside)) {
-            std::string spoken(inside);
-            std::ranges::transform(spoken, spoken.begin(),
-                                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            found.push_back({name, spoken});
-            at = close + 1;
+        const std::string_view behind = text.substr(open + 2, kLongestRespelling + 1);
+        const std::string_view inside = behind.substr(0, behind.find(')'));
+        std::string name;
+        if (inside.size() < behind.size() && is_respelling(inside))
+            name = last_words(rest, static_cast<std::size_t>(std::ranges::count(inside, ' ')) + 1);
+        if (!name.empty() && first_sound(name) == first_sound(inside)) {
+            found.push_back({name, english::lower_case(inside)});
+            at = open + 2 + inside.size() + 1;
         } else {
             rest.append(" (");
             at = open + 2;

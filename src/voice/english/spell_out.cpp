@@ -29,13 +29,6 @@ MaybeReading read(const Text& text, std::size_t at) {
     return std::nullopt;
 }
 
-std::string well_formed(std::string_view bytes) {
-    std::string text;
-    text.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size();) append_code_point(text, next_code_point(bytes, at));
-    return text;
-}
-
 } // namespace
 
 std::string spell_out_english(std::string_view bytes) {

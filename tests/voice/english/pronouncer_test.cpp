@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 namespace radiowrap {
 namespace {
 
@@ -30,6 +32,15 @@ TEST(Pronouncers, AreToldFromOtherBrackets) {
           "cases (COVID-19) rose", "in May (MAY", "Reuters (AFP-Reuters) said", "a () b"})
         EXPECT_EQ(taken(text, found), text);
     EXPECT_TRUE(found.empty());
+}
+
+TEST(Pronouncers, TakeTimeInProportionToTheText) {
+    std::string brackets;
+    for (int i = 0; i < 60000; ++i) brackets += " (a";
+    std::vector<std::string> found;
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_EQ(taken(brackets + ")", found), brackets + ")");
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
 }
 
 TEST(Pronouncers, CountForTheWholeReport) {

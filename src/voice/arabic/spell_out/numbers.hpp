@@ -26,9 +26,9 @@ struct Noun {
 };
 
 constexpr std::uint64_t kThousand = 1'000, kMillion = 1'000'000, kMilliard = 1'000'000'000,
-                        kTrillion = 1'000'000'000'000, kNumberLimit = kTrillion * kThousand;
+                        kTrillion = 1'000'000'000'000;
 
-/// A number below kNumberLimit. What is not 1 or 2 may stand before its noun.
+/// A number below 10^15. What is not 1 or 2 may stand before its noun.
 std::string cardinal(std::uint64_t value, Counting counting);
 
 /// The number with its noun: "أَحَدَ عَشَرَ دُولَارًا", of 1 and 2 the noun alone. `noun_state` is construct where

@@ -25,12 +25,6 @@ bool is_address(std::string_view chunk) {
     return false;
 }
 
-std::string well_formed(std::string_view chunk) {
-    std::string text;
-    for (std::size_t at = 0; at < chunk.size();) append_code_point(text, next_code_point(chunk, at));
-    return text;
-}
-
 /// Diacritics that stand on nothing are symbols.
 Kind kind_of_character(char32_t c, Kind before) {
     const bool in_word = before == Kind::word || before == Kind::foreign;
