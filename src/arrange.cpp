@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <span>
 
@@ -111,48 +112,68 @@ std::vector<Part> fill_slots(const Request& request, const Script& script, const
     return parts;
 }
 
-/// Orders for all sounds: first the parts', then the elements'.
-class Orders {
-public:
-    void add(const Part& part, std::size_t number, Cast& cast, Arrangement& arrangement) {
-        const auto label = fmt::format("segment {}", number + 1);
-        if (part.clip != nullptr) {
-            const std::string name = part.clip->path.filename().string();
-            orders_.push_back(file_order(part.clip->path, Edges::trim, part.clip->path.string(),
-                                         part.clip->in_s.value_or(0.0), part.clip->out_s.value_or(0.0)));
-            arrangement.sources.push_back("clip " + name);
-            arrangement.spoken.emplace_back();
+/// The station's elements that it has, each with the place of its take.
+using WantedElements = std::vector<std::pair<std::filesystem::path, std::optional<Take>*>>;
+
+WantedElements wanted_elements(const StationElements& files, ElementTakes& takes) {
+    WantedElements wanted;
+    const auto want = [&](const std::optional<std::filesystem::path>& file, std::optional<Take>& take) {
+        if (file) wanted.emplace_back(*file, &take);
+    };
+    want(files.opener, takes.opener);
+    want(files.bed, takes.bed);
+    want(files.sting_before_clip, takes.sting_before_clip);
+    want(files.sting_after_clip, takes.sting_after_clip);
+    want(files.closer, takes.closer);
+    return wanted;
+}
+
+/// Orders for the sounds that are files: the parts' clips in order, then the elements.
+std::vector<TakeOrder> order_files(std::span<const Part> parts, const WantedElements& elements) {
+    std::vector<TakeOrder> orders;
+    for (const Part& part : parts)
+        if (const Clip* clip = part.clip)
+            orders.push_back(file_order(clip->path, Edges::trim, clip->path.string(),
+                                        clip->in_s.value_or(0.0), clip->out_s.value_or(0.0)));
+    for (const auto& [file, take] : elements)
+        orders.push_back(file_order(file, Edges::keep, "element " + file.string()));
+    return orders;
+}
+
+/// Orders for what voices say, one for each part; that of a clip is still empty.
+std::vector<TakeOrder> order_speech(std::span<const Part> parts, Cast& cast, Arrangement& arrangement) {
+    std::vector<TakeOrder> orders;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Segment& segment = parts[i].segment;
+        SpokenText spoken;
+        if (parts[i].clip != nullptr) {
+            orders.emplace_back();
+            arrangement.sources.push_back("clip " + parts[i].clip->path.filename().string());
         } else {
-            const bool quote = part.segment.kind == SegmentKind::quote;
-            const std::string& name = quote ? cast.names().reader : cast.names().narrator;
-            arrangement.spoken.push_back(cast.prepare(name, part.segment.text));
-            orders_.push_back(speech_order(cast.open(name), arrangement.spoken.back().text, label));
+            const StationVoices& names = cast.names();
+            const std::string& name = segment.kind == SegmentKind::quote ? names.reader : names.narrator;
+            spoken = cast.prepare(name, segment.text);
+            orders.push_back(speech_order(cast.open(name), spoken.text, fmt::format("segment {}", i + 1)));
             arrangement.sources.push_back("voice " + name);
         }
+        arrangement.spoken.push_back(std::move(spoken));
     }
-    void add(const std::optional<std::filesystem::path>& element, std::optional<Take>& take) {
-        if (!element) return;
-        orders_.push_back(file_order(*element, Edges::keep, "element " + element->string()));
-        element_takes_.push_back(&take);
-    }
-    void make(const Request& request, const Progress& progress, Arrangement& arrangement) {
-        const TakeCache cache(request.cache);
-        MadeTakes made = make_takes(cache, orders_, request.parallel, [&](std::size_t done, std::size_t all) {
-            progress("making takes", done, all);
-        });
-        arrangement.takes_made = made.made.size();
-        std::ranges::copy_if(made.made, std::back_inserter(arrangement.segments_made),
-                             [&](std::size_t order) { return order < arrangement.voices.size(); });
-        for (std::size_t i = 0; i < arrangement.voices.size(); ++i)
-            arrangement.voices[i].take = std::move(made.takes[i]);
-        for (std::size_t i = 0; i < element_takes_.size(); ++i)
-            *element_takes_[i] = std::move(made.takes[arrangement.voices.size() + i]);
-    }
+    return orders;
+}
 
-private:
-    std::vector<TakeOrder> orders_;
-    std::vector<std::optional<Take>*> element_takes_;
-};
+void make_all(const Request& request, std::span<const TakeOrder> orders, const WantedElements& elements,
+              const Progress& progress, Arrangement& arrangement) {
+    const TakeCache cache(request.cache);
+    MadeTakes made = make_takes(cache, orders, request.parallel, [&](std::size_t done, std::size_t all) {
+        progress("making takes", done, all);
+    });
+    const std::size_t parts = arrangement.voices.size();
+    arrangement.takes_made = made.made.size();
+    std::ranges::copy_if(made.made, std::back_inserter(arrangement.segments_made),
+                         [&](std::size_t order) { return order < parts; });
+    for (std::size_t i = 0; i < parts; ++i) arrangement.voices[i].take = std::move(made.takes[i]);
+    for (std::size_t i = 0; i < elements.size(); ++i) *elements[i].second = std::move(made.takes[parts + i]);
+}
 
 /// A clip that has to be raised this far brings its noise up with it.
 void warn_of_low_clips(const Arrangement& arrangement, const TimelineSettings& settings, Warnings& warnings) {
@@ -190,22 +211,21 @@ Arrangement arrange(const Request& request, const Progress& progress) {
 
     const std::vector<Part> parts =
         fill_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);
+    const WantedElements elements = wanted_elements(request.station.elements, arrangement.elements);
+    // The files are hashed while the words are prepared.
+    auto files = std::async(std::launch::async, [&] { return order_files(parts, elements); });
+    std::vector<TakeOrder> orders = order_speech(parts, cast, arrangement);
+    std::vector<TakeOrder> file_orders = files.get();
+    auto next = file_orders.begin();
     arrangement.script.segments.clear();
-    Orders orders;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        orders.add(parts[i], i, cast, arrangement);
-        arrangement.voices.push_back(
-            {{}, parts[i].clip != nullptr, std::string(kind_name(parts[i].segment.kind)), i});
+        const bool is_clip = parts[i].clip != nullptr;
+        if (is_clip) orders[i] = std::move(*next++);
+        arrangement.voices.push_back({{}, is_clip, std::string(kind_name(parts[i].segment.kind)), i});
         arrangement.script.segments.push_back(parts[i].segment);
     }
-    const StationElements& files = request.station.elements;
-    ElementTakes& takes = arrangement.elements;
-    orders.add(files.opener, takes.opener);
-    orders.add(files.bed, takes.bed);
-    orders.add(files.sting_before_clip, takes.sting_before_clip);
-    orders.add(files.sting_after_clip, takes.sting_after_clip);
-    orders.add(files.closer, takes.closer);
-    orders.make(request, progress, arrangement);
+    std::move(next, file_orders.end(), std::back_inserter(orders));
+    make_all(request, orders, elements, progress, arrangement);
     warn_of_low_clips(arrangement, request.station.timeline, arrangement.warnings);
     return arrangement;
 }

@@ -36,7 +36,7 @@ Production produce(const Request& request, const Progress& progress) {
     progress("measuring the mix", 0, 0);
     Programme programme;
     programme.mix = [&timeline = production.timeline] { return std::make_unique<Mixer>(timeline); };
-    programme.mix_loudness = measure(*programme.mix());
+    programme.mix_loudness = measure(*programme.mix()).loudness;
     programme.frames = production.timeline.length;
     programme.tags = tags_of(arrangement.script.article, request);
 

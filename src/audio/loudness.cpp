@@ -142,12 +142,11 @@ void GatedLoudness::add(double hop_energy) {
 }
 
 double GatedLoudness::mean_of_last(std::size_t hops) const {
-    double sum = 0.0;
-    if (hops == recent_.size()) {
-        sum = std::accumulate(recent_.begin(), recent_.end(), 0.0);
-    } else {
-        for (std::size_t i = hops_ - hops; i < hops_; ++i) sum += recent_[i % recent_.size()];
-    }
+    const auto end = static_cast<std::ptrdiff_t>(hops_ % recent_.size());
+    const auto wrapped = std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(hops) - end);
+    double sum = std::accumulate(recent_.end() - wrapped, recent_.end(), 0.0);
+    sum = std::accumulate(recent_.begin() + (end + wrapped - static_cast<std::ptrdiff_t>(hops)),
+                          recent_.begin() + end, sum);
     return sum / static_cast<double>(hops);
 }
 

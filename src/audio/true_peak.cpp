@@ -1,7 +1,9 @@
 #include "audio/true_peak.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 namespace radiowrap {
@@ -47,13 +49,16 @@ const Taps& taps() {
 /// Samples around a position that the waveform there depends on.
 constexpr std::size_t kContext = TruePeakInterpolator::kBefore + TruePeakInterpolator::kAfter;
 
-float magnitude(std::span<const float> samples) {
-    float largest = 0.0F;
-    for (const float sample : samples) largest = std::max(largest, std::abs(sample));
-    return largest;
-}
-
 } // namespace
+
+float magnitude(std::span<const float> samples) {
+    // Without their sign floats are in the order of their bits, and whole numbers are compared many at a
+    // time.
+    std::int32_t largest = 0;
+    for (const float sample : samples)
+        largest = std::max(largest, std::bit_cast<std::int32_t>(sample) & 0x7fffffff);
+    return std::bit_cast<float>(largest);
+}
 
 double TruePeakInterpolator::overshoot_bound() {
     double bound = 1.0;

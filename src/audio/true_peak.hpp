@@ -8,6 +8,9 @@
 
 namespace radiowrap {
 
+/// The largest absolute value among the samples, which are numbers; 0 of none.
+float magnitude(std::span<const float> samples);
+
 /// Reconstructs the waveform between the samples of one channel, four times oversampled (BS.1770-4 annex 2):
 /// a windowed sinc of 24 taps a phase. The first phase is the samples themselves.
 class TruePeakInterpolator {

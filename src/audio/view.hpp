@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] FrameCount frames() const { return static_cast<FrameCount>(samples_.size()) / channels_; }
     [[nodiscard]] int channels() const { return channels_; }
+    [[nodiscard]] bool empty() const { return samples_.empty(); }
     [[nodiscard]] AudioView view() const { return {samples_.data(), frames(), channels_}; }
     [[nodiscard]] MutableAudioView view() { return {samples_.data(), frames(), channels_}; }
     void append(AudioView more) {

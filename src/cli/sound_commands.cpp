@@ -165,7 +165,7 @@ public:
     ExitCode run() override {
         nlohmann::json list = nlohmann::json::array();
         for (const std::string& file : files_) {
-            const Loudness loudness = measure(*in_house_format(file));
+            const Loudness loudness = measure(*in_house_format(file)).loudness;
             list.push_back(to_json(loudness));
             list.back()["file"] = file;
             if (!json_)

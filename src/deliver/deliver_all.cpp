@@ -100,10 +100,10 @@ Delivery deliver(const Programme& programme, const DeliveryProfile& profile, con
 
 /// The dearest delivery decides when all are done, so the cheaper a delivery is the more it gives way to it.
 int steps_to_give_way(const DeliveryProfile& profile, std::span<const DeliveryProfile> profiles) {
-    constexpr double kSteps_per_octave = 5.0;
+    constexpr double kStepsAnOctave = 5.0;
     double dearest = 0.0;
     for (const DeliveryProfile& other : profiles) dearest = std::max(dearest, expected_cost(other));
-    return static_cast<int>(kSteps_per_octave * std::log2(dearest / expected_cost(profile)));
+    return static_cast<int>(kStepsAnOctave * std::log2(dearest / expected_cost(profile)));
 }
 
 } // namespace

@@ -76,11 +76,11 @@ double expected_cost(const DeliveryProfile& profile) {
     case Codec::flac:
         return 0.2;
     case Codec::mp2:
-        return 0.45;
+        return 0.3;
     case Codec::mp3:
-        return has_option(profile, "compression_level", "7") ? 0.45 : 0.85;
+        return has_option(profile, "compression_level", "7") ? 0.3 : 0.85;
     case Codec::opus:
-        return has_option(profile, "compression_level", "4") ? 0.6 : 0.9;
+        return has_option(profile, "compression_level", "4") ? 0.7 : 1.2;
     case Codec::aac:
         return has_option(profile, "aac_coder", "fast") ? 0.6 : 1.5;
     }

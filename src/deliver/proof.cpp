@@ -1,7 +1,7 @@
 #include "deliver/proof.hpp"
 
-#include "base/cancellation.hpp"
 #include "lib/ffmpeg/decoder.hpp"
+#include "master/master.hpp"
 
 #include <fmt/format.h>
 
@@ -31,15 +31,8 @@ std::vector<std::string> find_failures(const Proof& proof, const DeliveryProfile
 
 Proof prove(const std::filesystem::path& file, const DeliveryProfile& profile, FrameCount frames) {
     AudioDecoder decoder(file);
-    LoudnessMeter meter(decoder.format());
-    AudioBuffer block(8192, decoder.format().channels);
-    Proof proof;
-    while (const FrameCount got = decoder.read(block.view())) {
-        throw_if_cancelled();
-        meter.add(block.view().slice(0, got));
-        proof.frames += got;
-    }
-    proof.loudness = meter.loudness();
+    const Measurement measured = measure(decoder);
+    Proof proof{measured.loudness, measured.frames, {}};
     proof.failures = find_failures(proof, profile, frames);
     return proof;
 }

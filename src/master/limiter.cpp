@@ -11,12 +11,6 @@ namespace {
 constexpr int kBefore = TruePeakInterpolator::kBefore, kAfter = TruePeakInterpolator::kAfter;
 constexpr FrameCount kBlock = 4096;
 
-float magnitude(const float* samples, FrameCount count) {
-    float largest = 0.0F;
-    for (FrameCount i = 0; i < count; ++i) largest = std::max(largest, std::abs(samples[i]));
-    return largest;
-}
-
 } // namespace
 
 Limiter::Limiter(std::unique_ptr<AudioSource> input, double gain_db, double ceiling_dbtp)
@@ -85,7 +79,7 @@ void Limiter::find_needs() {
         const auto count = static_cast<std::size_t>(std::min(run, known - examined_));
         const std::size_t context = count + kBefore + kAfter;
         const float* first = ahead_.data() + (examined_ - kBefore - start_) * channels;
-        if (magnitude(first, static_cast<FrameCount>(context) * channels) * bound <= ceiling_) continue;
+        if (magnitude({first, context * static_cast<std::size_t>(channels)}) * bound <= ceiling_) continue;
         largest.fill(0.0F);
         for (int channel = 0; channel < channels; ++channel) {
             for (std::size_t i = 0; i < context; ++i) samples[i] = first[i * channels + channel];

@@ -22,14 +22,16 @@ constexpr int kMostRounds = 8;
 
 } // namespace
 
-Loudness measure(AudioSource& source) {
+Measurement measure(AudioSource& source) {
     LoudnessMeter meter(source.format());
     AudioBuffer block(8192, source.format().channels);
+    FrameCount frames = 0;
     while (const FrameCount got = source.read(block.view())) {
         throw_if_cancelled();
         meter.add(block.view().slice(0, got));
+        frames += got;
     }
-    return meter.loudness();
+    return {meter.loudness(), frames};
 }
 
 Master plan_master(const MixFactory& mix, const Loudness& mix_loudness, MasterTarget target) {
@@ -46,7 +48,7 @@ Master plan_master(const MixFactory& mix, const Loudness& mix_loudness, MasterTa
     double step = 0.0, slope = 1.0; // of loudness over gain: the limiter takes a part of each step back
     for (int round = 0; round < kMostRounds; ++round) {
         const double lufs_before = master.loudness.integrated_lufs;
-        master.loudness = measure(*open_master(master, mix()));
+        master.loudness = measure(*open_master(master, mix())).loudness;
         const double reached = master.loudness.integrated_lufs, missing = target.integrated_lufs - reached;
         if (std::abs(missing) <= kPrecision_lu) return master;
         if (round > 0) slope = std::clamp((reached - lufs_before) / step, kFlattestSlope, 1.0);

@@ -25,8 +25,13 @@ struct Master {
     Loudness loudness;    ///< of the finished sound, measured
 };
 
-/// Measures a mix from beginning to end.
-Loudness measure(AudioSource& source);
+struct Measurement {
+    Loudness loudness;
+    FrameCount frames = 0;
+};
+
+/// Measures a sound from beginning to end. Throws what `source` throws.
+Measurement measure(AudioSource& source);
 
 /// Finds the gain that brings a mix, through the limiter, to the target within 0.02 LU. Where the limiter has
 /// nothing to do the result is known from `mix_loudness` alone; else the mix is rendered and measured, at

@@ -7,7 +7,6 @@ namespace radiowrap {
 namespace {
 
 constexpr FrameCount kBlockFrames = 16384;
-constexpr std::size_t kMostBlocks = 8;
 
 } // namespace
 
@@ -44,8 +43,8 @@ private:
     FrameCount used_ = 0;
 };
 
-FanOut::FanOut(std::unique_ptr<AudioSource> source, std::size_t readers)
-    : source_(std::move(source)), format_(source_->format()), readers_(readers) {}
+FanOut::FanOut(std::unique_ptr<AudioSource> source, std::size_t readers, std::size_t most_blocks)
+    : source_(std::move(source)), format_(source_->format()), most_blocks_(most_blocks), readers_(readers) {}
 
 std::unique_ptr<AudioSource> FanOut::open_tap() { return std::make_unique<Tap>(*this); }
 
@@ -55,7 +54,7 @@ const FanOut::Block& FanOut::wait_for(std::uint64_t index) {
         if (failure_) std::rethrow_exception(failure_);
         if (index < first_ + blocks_.size())
             return blocks_[index - first_]; // stays where it is until released
-        if (!rendering_ && blocks_.size() < kMostBlocks)
+        if (!rendering_ && blocks_.size() < most_blocks_)
             render(lock);
         else
             changed_.wait(lock);
@@ -77,8 +76,13 @@ void FanOut::rethrow_failure() {
 
 void FanOut::render(std::unique_lock<std::mutex>& lock) {
     rendering_ = true;
+    Block block{AudioBuffer(), 0, 0};
+    if (!spare_.empty()) {
+        block.sound = std::move(spare_.back());
+        spare_.pop_back();
+    }
     lock.unlock();
-    Block block{AudioBuffer(kBlockFrames, format_.channels), 0, 0};
+    if (block.sound.empty()) block.sound = AudioBuffer(kBlockFrames, format_.channels);
     std::exception_ptr failure;
     try {
         block.frames = source_->read(block.sound.view());
@@ -96,8 +100,15 @@ void FanOut::render(std::unique_lock<std::mutex>& lock) {
 void FanOut::release(std::uint64_t index) {
     const std::lock_guard lock(mutex_);
     --blocks_[index - first_].readers_left;
-    for (; !blocks_.empty() && blocks_.front().readers_left == 0; ++first_) blocks_.pop_front();
+    drop_read_blocks();
     changed_.notify_all();
+}
+
+void FanOut::drop_read_blocks() {
+    for (; !blocks_.empty() && blocks_.front().readers_left == 0; ++first_) {
+        spare_.push_back(std::move(blocks_.front().sound));
+        blocks_.pop_front();
+    }
 }
 
 void FanOut::leave(std::uint64_t from_index) {
@@ -106,7 +117,7 @@ void FanOut::leave(std::uint64_t from_index) {
         --readers_;
         for (std::uint64_t i = from_index; i < first_ + blocks_.size(); ++i)
             --blocks_[i - first_].readers_left;
-        for (; !blocks_.empty() && blocks_.front().readers_left == 0; ++first_) blocks_.pop_front();
+        drop_read_blocks();
     }
     changed_.notify_all();
 }

@@ -20,7 +20,7 @@ MixFactory mix_of(const AudioBuffer& sound) {
 
 Loudness measured(const AudioBuffer& sound) {
     MemorySource source(sound);
-    return measure(source);
+    return measure(source).loudness;
 }
 
 AudioBuffer mastered(const AudioBuffer& sound, const Master& master) {

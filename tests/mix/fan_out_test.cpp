@@ -84,7 +84,7 @@ bool is_material(const AudioBuffer& sound) {
 
 TEST(FanOut, GivesEveryTapTheWholeSoundWhateverItsReadSize) {
     WatchedSource::Seen seen;
-    FanOut fan_out(watched(seen), 5);
+    FanOut fan_out(watched(seen), 5, 8);
     std::vector<std::future<Heard>> taps;
     for (const FrameCount block : {1152, 1, 16384, 100000, 4097})
         taps.push_back(listen(fan_out.open_tap(), block));
@@ -115,7 +115,7 @@ TEST(FanOut, GivesNothingOfNothing) {
 
 TEST(FanOut, HoldsOnlyAFewBlocksForATapThatIsSlow) {
     WatchedSource::Seen seen;
-    FanOut fan_out(watched(seen), 2);
+    FanOut fan_out(watched(seen), 2, 8);
     auto fast = listen(fan_out.open_tap(), 4096);
     auto slow = fan_out.open_tap();
     std::this_thread::sleep_for(std::chrono::milliseconds(200));
@@ -129,7 +129,7 @@ TEST(FanOut, IsNotHeldUpByATapThatLeaves) {
     for (const FrameCount leave_after :
          {FrameCount{0}, FrameCount{1}, FrameCount{16384}, FrameCount{300000}}) {
         WatchedSource::Seen seen;
-        FanOut fan_out(watched(seen), 3);
+        FanOut fan_out(watched(seen), 3, 8);
         auto leaver = listen(fan_out.open_tap(), 1000, leave_after);
         auto one = listen(fan_out.open_tap(), 4096), two = listen(fan_out.open_tap(), 480);
         EXPECT_TRUE(is_material(one.get().sound));
@@ -140,7 +140,7 @@ TEST(FanOut, IsNotHeldUpByATapThatLeaves) {
 
 TEST(FanOut, TellsEveryTapWhatTheSourceFailedWith) {
     WatchedSource::Seen seen;
-    FanOut fan_out(watched(seen, 300000), 3);
+    FanOut fan_out(watched(seen, 300000), 3, 8);
     std::vector<std::future<Heard>> taps;
     for (const FrameCount block : {480, 4096, 16384}) taps.push_back(listen(fan_out.open_tap(), block));
     for (auto& tap : taps) EXPECT_EQ(tap.get().error, "a take vanished");
@@ -150,7 +150,7 @@ TEST(FanOut, TellsEveryTapWhatTheSourceFailedWith) {
 
 TEST(FanOut, EndsAllTapsWhenItIsStopped) {
     WatchedSource::Seen seen;
-    FanOut fan_out(watched(seen), 3);
+    FanOut fan_out(watched(seen), 3, 8);
     auto waiting = listen(fan_out.open_tap(), 4096); // for the one below, which never reads
     const auto idle = fan_out.open_tap();
     auto stopper = fan_out.open_tap();
