@@ -27,6 +27,14 @@ struct Clip {
     std::vector<SpeakerHint> hints;    ///< in the order of HintSource; empty: nothing says who speaks
     std::optional<int> order; ///< its place among the clips of its speaker, as numbered by whoever filed it
     std::optional<std::string> title;
+
+    // What a library knows of it, where it does.
+    std::optional<std::string> language, place, story;  ///< `story`: a slug or a headline
+    std::optional<std::string> date;                    ///< recorded, YYYY-MM-DD
+    std::optional<std::string> in_cue, out_cue;         ///< its first and last words
+    std::optional<std::string> transcript;              ///< all of them
+    std::optional<std::string> rights;                  ///< who has them, and what they allow
+    std::optional<std::string> valid_from, valid_until; ///< YYYY-MM-DD: not to be aired before, after
 };
 
 } // namespace radiowrap
