@@ -1,4 +1,5 @@
 // The command that works on text alone: tashkeel.
+#include "base/cancellation.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "lib/icu/utf8.hpp"
@@ -37,11 +38,14 @@ public:
         if (!input) throw Error(fmt::format("{}: cannot be read", file_));
         std::string line;
         for (std::size_t number = 1; std::getline(input, line); ++number) {
+            throw_if_cancelled();
             if (const auto at = first_invalid_utf8(line))
                 throw Error(fmt::format("{}:{}: byte {} is not UTF-8; save the text as UTF-8", file_, number,
                                         *at + 1));
             fmt::print("{}{}", vowel(tashkeel, lexicon, line), input.eof() ? "" : "\n");
         }
+        throw_if_cancelled(); // a signal may have ended the reading
+        if (input.bad()) throw Error(fmt::format("{}: cannot be read to its end; is it a text file?", file_));
         return ExitCode::done;
     }
 

@@ -33,6 +33,7 @@ void Lexicon::load(const std::filesystem::path& file) {
     if (!stream) throw Error(fmt::format("{}: the lexicon cannot be read", file.string()));
     std::string line;
     for (std::size_t number = 1; std::getline(stream, line); ++number) {
+        if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
         if (line.ends_with('\r')) line.pop_back();
         if (line.empty() || line.front() == '#') continue;
         const auto fail = [&](const char* what) {
@@ -46,6 +47,9 @@ void Lexicon::load(const std::filesystem::path& file) {
         if (keys_of(entry.written).empty() || entry.spoken.empty()) fail("one side is empty");
         add(std::move(entry));
     }
+    if (stream.bad())
+        throw Error(
+            fmt::format("{}: the lexicon cannot be read to its end; is it a text file?", file.string()));
 }
 
 void Lexicon::add(Entry entry) {

@@ -19,6 +19,7 @@ public:
     struct Entry {
         std::string written; ///< as in the file
         std::string spoken;  ///< with vowels, respelt, or "[[phonemes]]" of eSpeak NG
+        [[nodiscard]] bool is_phonemes() const { return spoken.starts_with("[["); }
     };
 
     /// Adds a file of lines "written<TAB>spoken"; # begins a comment. What is added later goes first. Throws

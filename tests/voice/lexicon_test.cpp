@@ -30,7 +30,7 @@ protected:
         return lexicon;
     }
     std::string apply(const Lexicon& lexicon, std::string_view text,
-                      Respelling respelling = Respelling::yes) {
+                      Respelling respelling = Respelling::letters) {
         used_.clear();
         return write_marked(apply_lexicon(lexicon, read_marked(text), used_, respelling));
     }
@@ -74,6 +74,16 @@ TEST_F(LexiconTest, RespellsWhereTheLettersDiffer) {
     EXPECT_EQ(apply(lexicon, "في نيويورك."), "في نْيُو يُورْك.");
     EXPECT_EQ(apply(lexicon, "في نيويورك.", Respelling::no), "في نيويورك.");
     EXPECT_THAT(used_, ElementsAre());
+}
+
+TEST_F(LexiconTest, DoesNotSayTheArticleTwiceBehindLi) {
+    EXPECT_EQ(apply(load("الموقع\tالْموؤقِع"), "للموقع"), again("للموؤقِع"));
+}
+
+TEST_F(LexiconTest, LeavesPhonemesToTheEngineThatReadsThem) {
+    const Lexicon lexicon = load("حميميم\t[[h@m'e:mi:m]]");
+    EXPECT_EQ(apply(lexicon, "في حميميم"), "في حميميم");
+    EXPECT_EQ(apply(lexicon, "في حميميم", Respelling::phonemes), "في [[h@m'e:mi:m]]");
 }
 
 TEST_F(LexiconTest, TakesTheLaterOfTwoEntries) {

@@ -24,22 +24,22 @@ void require_content(const std::filesystem::path& file) {
         throw Error(fmt::format("{}: the file is empty (0 bytes)", file.string()));
 }
 
-/// How much longer than the file is a RIFF file's own statement of its size, as a factor. FFmpeg believes the
-/// file.
-double riff_overstatement(const std::filesystem::path& file) {
-    // Programs that write a WAV to a pipe do not know the size yet and state about 2 or 4 GiB.
-    constexpr std::uint32_t kUnknown = 0x7FF00000;
+} // namespace
+
+RiffSize read_riff_size(const std::filesystem::path& file) {
+    // Programs that write a WAV into a pipe do not know the size yet and state 0 or about 2 or 4 GiB.
+    constexpr std::int64_t kUnknown = 0x7FF00000;
     std::array<unsigned char, 8> head{};
     std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(reinterpret_cast<char*>(head.data()), head.size())) return 1.0;
-    if (std::string(head.begin(), head.begin() + 4) != "RIFF") return 1.0;
-    const std::uint32_t stated =
-        head[4] | head[5] << 8U | head[6] << 16U | static_cast<std::uint32_t>(head[7]) << 24U;
-    if (stated >= kUnknown) return 1.0;
-    return (stated + 8.0) / static_cast<double>(std::filesystem::file_size(file));
+    if (!stream.read(reinterpret_cast<char*>(head.data()), head.size())) return {};
+    if (std::string(head.begin(), head.begin() + 4) != "RIFF") return {};
+    const std::int64_t behind_head = std::int64_t{head[4]} | std::int64_t{head[5]} << 8 |
+                                     std::int64_t{head[6]} << 16 | std::int64_t{head[7]} << 24;
+    RiffSize size{.stated_bytes = behind_head + 8};
+    size.missing_bytes = size.stated_bytes - static_cast<std::int64_t>(std::filesystem::file_size(file));
+    size.is_unknown = behind_head == 0 || (size.missing_bytes > 0 && size.stated_bytes >= kUnknown);
+    return size;
 }
-
-} // namespace
 
 InputFormat open_input(const std::filesystem::path& file) {
     be_quiet();
@@ -73,8 +73,13 @@ AVStream& best_audio_stream(AVFormatContext& input, const std::filesystem::path&
 
 std::int64_t announced_frames(const AVFormatContext& input, const AVStream& stream,
                               const std::filesystem::path& file, int sample_rate) {
-    const double overstatement = riff_overstatement(file);
-    if (input.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE && overstatement <= 1.0) return 0;
+    const RiffSize riff = read_riff_size(file);
+    if (riff.is_unknown) return 0;
+    if (input.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE && riff.missing_bytes <= 0) return 0;
+    const double overstatement = riff.missing_bytes > 0
+                                     ? static_cast<double>(riff.stated_bytes) /
+                                           static_cast<double>(riff.stated_bytes - riff.missing_bytes)
+                                     : 1.0;
     const double seconds = stream.duration > 0
                                ? static_cast<double>(stream.duration) * av_q2d(stream.time_base)
                                : static_cast<double>(input.duration) / AV_TIME_BASE;

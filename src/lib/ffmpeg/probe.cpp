@@ -8,9 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <fstream>
 #include <optional>
 
 namespace radiowrap {
@@ -23,17 +20,6 @@ constexpr double kTailSeconds = 1.0;
 [[noreturn]] void fail_cut_off(const std::filesystem::path& file, double stated) {
     throw Error(fmt::format("{}: breaks off: it states {} of sound, but its end is missing; copy it again",
                             file.string(), format_duration(stated)));
-}
-
-/// The size of the whole file as a WAV file's header has it; nothing for other formats.
-std::optional<std::int64_t> riff_bytes(const std::filesystem::path& file) {
-    std::array<unsigned char, 8> head{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(reinterpret_cast<char*>(head.data()), head.size()) ||
-        std::memcmp(head.data(), "RIFF", 4) != 0)
-        return std::nullopt;
-    return 8 + (std::int64_t{head[4]} | std::int64_t{head[5]} << 8 | std::int64_t{head[6]} << 16 |
-                std::int64_t{head[7]} << 24);
 }
 
 class Probe {
@@ -62,17 +48,13 @@ void add_tags(AudioInfo& info, const AVDictionary* tags) {
     }
 }
 
-/// What writes a WAV into a pipe cannot know its length and states 0 or about 2 or 4 GiB; and where a WAV is
-/// shorter than it states, FFmpeg takes what is there without a word.
+/// Where a WAV is shorter than it states, FFmpeg takes what is there without a word.
 std::optional<double> Probe::stated_length() const {
-    constexpr std::int64_t kUnknown = 0x7FF00000;
     const double rate = static_cast<double>(stream_.codecpar->bit_rate) / 8;
-    if (const auto bytes = riff_bytes(file_); bytes && rate > 0.0) {
-        const auto missing = *bytes - static_cast<std::int64_t>(std::filesystem::file_size(file_));
-        if (*bytes == 8 || (missing > 0 && *bytes >= kUnknown)) return std::nullopt;
-        if (static_cast<double>(missing) > kMissingSeconds * rate)
-            fail_cut_off(file_, static_cast<double>(*bytes) / rate);
-    }
+    const ffmpeg::RiffSize riff = ffmpeg::read_riff_size(file_);
+    if (riff.is_unknown && rate > 0.0) return std::nullopt;
+    if (rate > 0.0 && static_cast<double>(riff.missing_bytes) > kMissingSeconds * rate)
+        fail_cut_off(file_, static_cast<double>(riff.stated_bytes) / rate);
     if (input_->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE) return std::nullopt;
     if (stream_.duration > 0) return static_cast<double>(stream_.duration) * av_q2d(stream_.time_base);
     if (input_->duration > 0) return static_cast<double>(input_->duration) / AV_TIME_BASE;

@@ -34,7 +34,8 @@ ArabicSpeech::ArabicSpeech(const std::filesystem::path& weights, Lexicon lexicon
 SpokenText ArabicSpeech::prepare(const std::string& displayed) const {
     SpokenText spoken;
     const std::string in_words = spell_out_arabic(clean_text(displayed));
-    const std::vector<Letter> listed = apply_lexicon(lexicon_, read_marked(in_words), spoken.entries);
+    const std::vector<Letter> listed = apply_lexicon(lexicon_, read_marked(in_words), spoken.entries,
+                                                     phonemes_ ? Respelling::phonemes : Respelling::letters);
     Vowelled vowelled = tashkeel_.vowel(listed);
     drop_doubtful_endings(vowelled, kSureEnding);
     for (const auto& [first, length] : open_words(listed)) {

@@ -1,7 +1,6 @@
 #include "voice/arabic/endings.hpp"
 
-#include <algorithm>
-#include <array>
+#include "voice/arabic/pronounce/shape.hpp"
 
 namespace radiowrap {
 
@@ -13,28 +12,16 @@ bool ends_word(std::span<const Letter> text, std::size_t at) {
 }
 
 bool is_ending(Vowel vowel) { return vowel != Vowel::none && vowel != Vowel::sukun; }
-bool is_tanwin(Vowel vowel) {
-    return vowel == Vowel::fathatan || vowel == Vowel::dammatan || vowel == Vowel::kasratan;
-}
-
 std::size_t first_of_word(std::span<const Letter> text, std::size_t last) {
     while (last > 0 && is_arabic_letter(text[last - 1].letter)) --last;
     return last;
-}
-
-bool has_article(std::span<const Letter> word) {
-    constexpr std::array<std::u32string_view, 9> beginnings = {U"ال",  U"وال", U"فال", U"كال", U"لل",
-                                                               U"ولل", U"فلل", U"بال", U"وبال"};
-    if (word.size() > 1 && word[0].letter == U'ب' && word[0].vowel == Vowel::fatha) return false; // بَالِغَة
-    const std::u32string letters = bare(word);
-    return std::ranges::any_of(beginnings, [&](auto beginning) { return letters.starts_with(beginning); });
 }
 
 bool is_in_construct(std::span<const Letter> text, std::size_t last) {
     if (is_tanwin(text[last].vowel) || last + 2 >= text.size()) return false;
     if (text[last + 1].letter != U' ' || !is_arabic_letter(text[last + 2].letter)) return false;
     const std::size_t first = first_of_word(text, last);
-    return !has_article(text.subspan(first, last + 1 - first));
+    return shape_of(text.subspan(first, last + 1 - first)).start != WordShape::Start::article;
 }
 
 } // namespace

@@ -87,9 +87,9 @@ private:
             std::u32string first(prefix.restored);
             first += written.substr(prefix.written.size());
             const auto match = lexicon_.find(phrase, key_of(first));
-            if (!match) continue;
+            if (!match || (match->entry->is_phonemes() && respelling_ != Respelling::phonemes)) continue;
             copy_to(words_[word].first + prefix.written.size());
-            if (put(read_marked(match->entry->spoken), word + match->words - 1, prefix.restored.size()))
+            if (put(read_marked(match->entry->spoken), word + match->words - 1, prefix.restored))
                 used_.push_back(match->entry->written);
             return match->words;
         }
@@ -97,16 +97,18 @@ private:
     }
 
     /// Puts an entry in the place of the text up to the end of a word, if it may.
-    bool put(const std::vector<Letter>& entry, std::size_t last_word, std::size_t restored) {
+    bool put(std::span<const Letter> entry, std::size_t last_word, std::u32string_view restored) {
         const std::size_t end = words_[last_word].end;
         const std::size_t count = end - copied_;
-        if (entry.size() == count + restored && same_letters(std::span(entry).subspan(restored), copied_)) {
+        // What the prefix has taken from the word is not said twice.
+        if (bare(entry).starts_with(restored)) entry = entry.subspan(restored.size());
+        if (entry.size() == count && same_letters(entry, copied_)) {
             for (std::size_t i = 0; i < count; ++i) {
                 spoken_.push_back(text_[copied_ + i]);
-                spoken_.back().vowel = entry[restored + i].vowel;
-                spoken_.back().shadda = entry[restored + i].shadda;
+                spoken_.back().vowel = entry[i].vowel;
+                spoken_.back().shadda = entry[i].shadda;
             }
-        } else if (respelling_ == Respelling::yes) {
+        } else if (respelling_ != Respelling::no) {
             spoken_.insert(spoken_.end(), entry.begin(), entry.end());
         } else {
             copy_to(end);

@@ -49,7 +49,7 @@ SpokenText EnglishSpeech::prepare(const std::string& displayed) const {
     std::size_t copied = 0;
     for (std::size_t i = 0; i < words.size();) {
         const auto match = lexicon_.find(std::span(keys).subspan(i), keys[i]);
-        const bool usable = match && (phonemes_ || !match->entry->spoken.starts_with("[["));
+        const bool usable = match && (phonemes_ || !match->entry->is_phonemes());
         if (usable) {
             respelt.append(text, copied, words[i].first - copied).append(match->entry->spoken);
             copied = words[i + match->words - 1].end;

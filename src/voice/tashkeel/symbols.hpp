@@ -14,7 +14,7 @@ namespace radiowrap {
 using Symbol = std::uint8_t;
 inline constexpr std::size_t kSymbols = 51; ///< padding, space, digit, other, 36 letters, 11 signs
 inline constexpr std::size_t kFirstLetter = 4, kLetters = 36;
-inline constexpr Symbol kPadding = 0, kSpace = 1;
+inline constexpr Symbol kSpace = 1;
 inline constexpr std::size_t kMarkings = 15;
 
 Symbol symbol_of(char32_t c);

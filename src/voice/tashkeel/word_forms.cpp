@@ -22,6 +22,8 @@ WordForms::WordForms(WeightsReader& reader) : words_(reader.words(kMostWords)) {
     first_form_.push_back(total);
     const auto pairs = reader.numbers<std::uint8_t>((total + 1) / 2);
     for (const std::uint8_t pair : pairs) {
+        if ((pair & 15U) >= kMarkings || (pair >> 4U) >= kMarkings)
+            reader.fail("a marking that does not exist");
         markings_.push_back(pair & 15U);
         markings_.push_back(pair >> 4U);
     }

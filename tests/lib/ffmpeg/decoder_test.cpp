@@ -132,6 +132,9 @@ TEST(AudioDecoder, ReadsAWavWhoseWriterDidNotKnowItsLength) {
     bytes.replace(4, 4, std::string("\x24\xF0\xFF\x7F", 4));
     write_bytes(folder / "espeak.wav", bytes);
     EXPECT_EQ(decode(folder / "espeak.wav").frames(), 44100);
+    output_of(fmt::format("sox -n -r 48000 -c 1 -t wav - synth 1 sine 440 2>/dev/null | cat > '{}'",
+                          (folder / "sox.wav").string()));
+    EXPECT_EQ(decode(folder / "sox.wav").frames(), 48000);
 }
 
 TEST(AudioDecoder, TurnsWhatIsNoNumberIntoSilence) {
