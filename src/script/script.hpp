@@ -45,19 +45,19 @@ struct Segment {
     std::optional<std::string> printed_words; ///< clip slots: the speaker's words as printed, where they are
 
     // What the report says of a slot's sound, where it does.
-    bool ambience = false;                      ///< sound without a speaker: a siren, a recitation
-    std::optional<std::string> in_cue, out_cue; ///< the clip's first and last words
-    std::optional<double> seconds;              ///< its length, as declared
-    std::optional<int> number;                  ///< of the take: "ACT 2"
+    bool ambience = false;                          ///< sound without a speaker: a siren, a recitation
+    std::optional<std::string> in_cue{}, out_cue{}; ///< the clip's first and last words
+    std::optional<double> seconds{};                ///< its length, as declared
+    std::optional<int> number{};                    ///< of the take: "ACT 2"
 
     bool optional = false; ///< may be left out where time is short: "/// OPT ///"
 
     // What a person decided, in a script file.
-    std::optional<std::string> clip;   ///< the file that plays in the slot
-    std::optional<double> in_s, out_s; ///< from where to where of it, in seconds from its start
-    std::optional<std::string> spoken; ///< said in the place of `text`
-    std::optional<std::string> voice;  ///< profile that speaks it in the place of the narrator
-    std::optional<double> pause_s;     ///< silence in front of it
+    std::optional<std::string> clip{};     ///< the file that plays in the slot
+    std::optional<double> in_s{}, out_s{}; ///< from where to where of it, in seconds from its start
+    std::optional<std::string> spoken{};   ///< said in the place of `text`
+    std::optional<std::string> voice{};    ///< profile that speaks it in the place of the narrator
+    std::optional<double> pause_s{};       ///< silence in front of it
 };
 
 /// Text for air: what is narrated and where a clip plays.
