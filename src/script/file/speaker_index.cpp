@@ -1,0 +1,60 @@
+#include "script/file/speaker_index.hpp"
+
+#include "article/tokens.hpp"
+#include "script/file/nearest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t several = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t most_listed = 6;
+
+} // namespace
+
+SpeakerIndex::SpeakerIndex(const std::vector<Speaker>& speakers) {
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+        names_.push_back(speakers[i].name);
+        add(names_as_written_, speakers[i].name, i);
+        add(keys_, words_key(speakers[i].name), i);
+        for (const std::string& alias : speakers[i].aliases) {
+            add(aliases_as_written_, alias, i);
+            add(keys_, words_key(alias), i);
+        }
+    }
+}
+
+void SpeakerIndex::add(Table& table, std::string key, std::size_t speaker) {
+    const auto [entry, is_new] = table.emplace(std::move(key), speaker);
+    if (!is_new && entry->second != speaker) entry->second = several;
+}
+
+std::optional<std::size_t> SpeakerIndex::find(const std::string& name) const {
+    const auto in = [](const Table& table, const std::string& key) -> std::optional<std::size_t> {
+        const auto found = table.find(key);
+        return found == table.end() || found->second == several ? std::nullopt : std::optional(found->second);
+    };
+    if (const auto found = in(names_as_written_, name)) return found;
+    if (const auto found = in(aliases_as_written_, name)) return found;
+    const std::string key = words_key(name);
+    return key.empty() ? std::nullopt : in(keys_, key);
+}
+
+std::string SpeakerIndex::objection(const std::string& name) const {
+    std::string text = fmt::format("speaker \"{}\" is not in the list at the top", name);
+    const std::string near = nearest(name, names_);
+    if (!near.empty()) return text + fmt::format("; \"{}\" is", near);
+    if (names_.empty()) return text + fmt::format("; add it there: speaker: {}", name);
+    const auto shown = std::min(names_.size(), most_listed);
+    return text +
+           fmt::format("; there is {}{}; or add it there",
+                       fmt::join(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
+                       names_.size() > shown ? " ..." : "");
+}
+
+} // namespace radiowrap

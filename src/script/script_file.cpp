@@ -1,0 +1,57 @@
+#include "script/script_file.hpp"
+
+#include "article/read_article.hpp"
+#include "base/error.hpp"
+#include "script/file/lines.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t first_line_within = 512; // bytes
+
+/// With the zeros of UTF-16 and the marks that editors put in front left out, and ? for what is no ASCII.
+std::string ascii_of(std::string_view bytes) {
+    bytes = bytes.substr(0, first_line_within);
+    for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF", "\u200E", "\u200F"})
+        if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    std::string ascii;
+    for (const char c : bytes)
+        if (c != '\0') ascii.push_back(static_cast<unsigned char>(c) < 0x80 ? c : '?');
+    return ascii;
+}
+
+} // namespace
+
+bool is_script_file(std::string_view bytes) {
+    const std::string ascii = ascii_of(bytes);
+    const auto begin = ascii.find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos) return false;
+    const auto end = std::min(ascii.find_first_of("\r\n", begin), ascii.size());
+    return version_of_first_line(std::string_view(ascii).substr(begin, end - begin)).has_value();
+}
+
+std::optional<Script> load_script_file(const std::filesystem::path& file) {
+    std::error_code missing;
+    if (!std::filesystem::is_regular_file(file, missing)) return std::nullopt;
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(first_line_within, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    if (!is_script_file(bytes)) return std::nullopt;
+    if (const auto size = std::filesystem::file_size(file); size > max_report_bytes)
+        throw Error(fmt::format("{}: {} MiB is no script; at most {} MiB are read", file.string(),
+                                (size + 0xFFFFF) >> 20, max_report_bytes >> 20));
+    std::string rest(max_report_bytes, '\0');
+    stream.read(rest.data(), static_cast<std::streamsize>(rest.size()));
+    rest.resize(static_cast<std::size_t>(stream.gcount()));
+    if (stream.bad()) throw Error(fmt::format("{}: cannot be read", file.string()));
+    return read_script_file(bytes + rest, file.string());
+}
+
+} // namespace radiowrap
