@@ -34,8 +34,14 @@ public:
     }
     [[nodiscard]] const StationVoices& names() const { return names_; }
     const Voice& open(const std::string& name) { return *find(name).voice; }
-    SpokenText prepare(const std::string& name, const std::string& displayed) {
-        return find(name).text->prepare(displayed);
+    /// Who reads a segment: a person's choice, else the station's.
+    [[nodiscard]] const std::string& reader_of(const Segment& segment) const {
+        if (segment.voice) return *segment.voice;
+        const bool second = segment.kind == SegmentKind::quote && !names_.reader.empty();
+        return second ? names_.reader : names_.narrator;
+    }
+    SpokenText prepare(const Segment& segment) {
+        return find(reader_of(segment)).text->prepare(segment.spoken.value_or(segment.text));
     }
 
 private:
@@ -83,6 +89,16 @@ void ask_about_open_slots(const Request& request, const Script& script, const As
     throw Error(text + explain(assignment), ExitCode::needs_decision);
 }
 
+/// What is read in the place of a slot's clip.
+Part read_for(const Segment& slot, SegmentKind kind, const std::string& text, const char* rule) {
+    Segment segment;
+    segment.kind = kind;
+    segment.text = text;
+    segment.speaker = slot.speaker;
+    segment.rule = rule;
+    return {std::move(segment), nullptr};
+}
+
 std::vector<Part> fill_slots(const Request& request, const Script& script, const Assignment& assignment,
                              const StationVoices& voices, Warnings& warnings) {
     std::vector<Part> parts;
@@ -97,10 +113,9 @@ std::vector<Part> fill_slots(const Request& request, const Script& script, const
         if (slot.clip) {
             parts.push_back({segment, &*slot.clip});
         } else if (can_be_read(request, segment, voices)) {
-            parts.push_back(
-                {{SegmentKind::narration, voices.reader_line, segment.speaker, "reader_line", 1.0, {}}});
-            parts.push_back(
-                {{SegmentKind::quote, *segment.printed_words, segment.speaker, "missing_clip", 1.0, {}}});
+            parts.push_back(read_for(segment, SegmentKind::narration, voices.reader_line, "reader_line"));
+            parts.back().segment.pause_s = segment.pause_s;
+            parts.push_back(read_for(segment, SegmentKind::quote, *segment.printed_words, "missing_clip"));
             warnings.push_back(
                 {"clip_read", fmt::format("slot {} has no clip: the printed words are read by voice {}",
                                           slot.slot, voices.reader)});
@@ -150,9 +165,8 @@ std::vector<TakeOrder> order_speech(std::span<const Part> parts, Cast& cast, Arr
             orders.emplace_back();
             arrangement.sources.push_back("clip " + parts[i].clip->path.filename().string());
         } else {
-            const StationVoices& names = cast.names();
-            const std::string& name = segment.kind == SegmentKind::quote ? names.reader : names.narrator;
-            spoken = cast.prepare(name, segment.text);
+            const std::string& name = cast.reader_of(segment);
+            spoken = with_context(fmt::format("segment {}", i + 1), [&] { return cast.prepare(segment); });
             orders.push_back(speech_order(cast.open(name), spoken.text, fmt::format("segment {}", i + 1)));
             arrangement.sources.push_back("voice " + name);
         }
@@ -195,9 +209,7 @@ std::vector<SpokenText> speak_script(const Request& request, const Script& scrip
     Cast cast(request, script);
     std::vector<SpokenText> spoken;
     for (const Segment& segment : script.segments)
-        spoken.push_back(segment.kind == SegmentKind::narration
-                             ? cast.prepare(cast.names().narrator, segment.text)
-                             : SpokenText{});
+        spoken.push_back(segment.kind == SegmentKind::clip ? SpokenText{} : cast.prepare(segment));
     return spoken;
 }
 
@@ -221,7 +233,8 @@ Arrangement arrange(const Request& request, const Progress& progress) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool is_clip = parts[i].clip != nullptr;
         if (is_clip) orders[i] = std::move(*next++);
-        arrangement.voices.push_back({{}, is_clip, std::string(kind_name(parts[i].segment.kind)), i});
+        arrangement.voices.push_back(
+            {{}, is_clip, std::string(kind_name(parts[i].segment.kind)), i, parts[i].segment.pause_s});
         arrangement.script.segments.push_back(parts[i].segment);
     }
     std::move(next, file_orders.end(), std::back_inserter(orders));

@@ -4,11 +4,34 @@
 #include "base/output_lock.hpp"
 #include "mix/mixer.hpp"
 #include "script/make_script.hpp"
+#include "script/script_file.hpp"
 #include "wrap_json.hpp"
+
+#include <algorithm>
 
 namespace radiowrap {
 
+namespace {
+
+/// What a script file says of its slots; an option of the command line goes before it.
+std::vector<SlotChoice> choices_of(const Request& request, const Script& script) {
+    std::vector<SlotChoice> choices = request.choices;
+    std::size_t slot = 0;
+    for (const Segment& segment : script.segments) {
+        if (segment.kind != SegmentKind::clip) continue;
+        ++slot;
+        const bool by_option = std::ranges::any_of(
+            request.choices, [&](const SlotChoice& choice) { return choice.slot == slot; });
+        if (segment.clip && !by_option)
+            choices.push_back({slot, *segment.clip, request.report.parent_path()});
+    }
+    return choices;
+}
+
+} // namespace
+
 Script read_script(const Request& request) {
+    if (auto script = load_script_file(request.report)) return *std::move(script);
     const auto languages = request.assets / "languages";
     Article article = load_article(request.report, load_article_rules(languages));
     const LanguageRules rules = load_language_rules(languages, article.language);
@@ -19,7 +42,7 @@ Assignment match_clips(const Request& request, const Script& script, Warnings& w
     ClipLibrary library;
     if (request.clips) library = scan_clips(*request.clips);
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
-    Assignment assignment = assign_clips(script, library, request.choices);
+    Assignment assignment = assign_clips(script, library, choices_of(request, script));
     warnings.insert(warnings.end(), assignment.warnings.begin(), assignment.warnings.end());
     return assignment;
 }

@@ -19,7 +19,7 @@ namespace radiowrap {
 
 /// What the user asked for.
 struct Request {
-    std::filesystem::path report;
+    std::filesystem::path report;               ///< or a script file
     std::optional<std::filesystem::path> clips; ///< folder; without one, every slot is open
     std::vector<SlotChoice> choices;
     Station station;

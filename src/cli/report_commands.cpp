@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "script/json.hpp"
+#include "script/script_file.hpp"
 #include "wrap_json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -42,8 +43,11 @@ public:
         return command;
     }
     ExitCode run() override {
+        const auto script = load_script_file(options_.report);
         const Article article =
-            load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"));
+            script
+                ? script->article
+                : load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"));
         print_head(article);
         for (std::size_t i = 0; i < article.paragraphs.size(); ++i)
             fmt::print("{:>8}  {}\n", i + 1, isolated(article.paragraphs[i]));
@@ -58,14 +62,16 @@ private:
 class ScriptCommand : public Command {
 public:
     CLI::App* declare(CLI::App& app) override {
-        auto* command = app.add_subcommand("script", "What is narrated, and whose clip plays where");
+        auto* command = app.add_subcommand(
+            "script", "What is narrated, and whose clip plays where: a text to be edited, that "
+                      "render, match and timeline take in the place of the report");
         add_report(*command, options_);
         command->add_flag("--json", json_, "For programs");
         command->add_flag("--names", names_,
                           "How names are spoken: entries of the lexicon, and words that are in no list");
         command->add_option("--station", options_.station, "The station whose lexicon counts")
             ->type_name("FILE");
-        command->footer("Example: radiowrap script report.txt --json");
+        command->footer("Example: radiowrap script report.txt > story.script");
         return command;
     }
     ExitCode run() override {
@@ -76,25 +82,11 @@ public:
         else if (json_)
             fmt::print("{}", to_text(to_json(script)));
         else
-            print(script);
+            fmt::print("{}", to_script_file(script));
         return ExitCode::done;
     }
 
 private:
-    static void print(const Script& script) {
-        print_head(script.article);
-        std::size_t slot = 0;
-        for (const Segment& segment : script.segments) {
-            const std::string who = segment.speaker ? isolated(script.speakers[*segment.speaker].name) : "?";
-            if (segment.kind == SegmentKind::clip)
-                fmt::print("  clip {:<3}{}  ({}, {:.0f} %)\n", ++slot, who, segment.rule,
-                           segment.confidence * 100.0);
-            else
-                fmt::print("{:<10}{}\n", kind_name(segment.kind), isolated(segment.text));
-        }
-        print_dropped(script.article);
-    }
-
     static void print_names(const std::vector<SpokenText>& spoken) {
         std::set<std::string> listed;
         std::map<std::string, std::string> unlisted;

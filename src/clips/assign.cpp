@@ -1,5 +1,6 @@
 #include "clips/assign.hpp"
 
+#include "base/duration.hpp"
 #include "base/error.hpp"
 #include "clips/identify.hpp"
 #include "clips/ordering.hpp"
@@ -19,6 +20,8 @@ constexpr double kShownFrom = 0.3;
 constexpr std::size_t kMostCandidates = 12;
 /// The order of file names is a good guess at the order of the clips, and no more than that.
 constexpr double kByFileName = 0.9;
+constexpr double kRounding = 0.1; // s: of the lengths that editors show
+constexpr const char* kChosenInScript = "chosen in the script";
 
 class Assigner {
 public:
@@ -40,6 +43,7 @@ public:
         identities_ = identify(script_, clips_);
         for (const SlotChoice& choice : choices) fill_by_hand(choice);
         fill_by_speaker();
+        for (SlotMatch& slot : result_.slots) cut(slot);
         for (SlotMatch& slot : result_.slots) add_candidates(slot);
         for (std::size_t i = 0; i < clips_.size(); ++i)
             if (!taken_[i]) result_.unused.push_back(clips_[i]);
@@ -59,7 +63,7 @@ private:
                 ExitCode::wrong_use);
         slot.clip = find_chosen(choice);
         slot.confidence = 1.0;
-        slot.reasons = {"chosen by hand"};
+        slot.reasons = {choice.script_folder ? kChosenInScript : "chosen by hand"};
         warn_of_other_name(slot);
     }
 
@@ -79,11 +83,47 @@ private:
     }
 
     [[nodiscard]] fs::path existing_file(const SlotChoice& choice) const {
+        if (choice.script_folder) return file_of_script(choice);
         std::error_code ignored;
         for (const fs::path& file : {choice.path, library_.folder / choice.path})
             if (fs::exists(file, ignored) && !fs::is_directory(file, ignored)) return file;
         throw Error(fmt::format("--clip {}={}: there is no such file", choice.slot, choice.path.string()),
                     ExitCode::wrong_use);
+    }
+
+    [[nodiscard]] fs::path file_of_script(const SlotChoice& choice) const {
+        std::vector<fs::path> files{*choice.script_folder / choice.path};
+        if (!library_.folder.empty()) files.push_back(library_.folder / choice.path);
+        std::error_code ignored;
+        for (const fs::path& file : files)
+            if (fs::exists(file, ignored) && !fs::is_directory(file, ignored)) return file;
+        throw Error(
+            fmt::format("{}: clip {}: there is no such file beside the script file{}; correct the name, "
+                        "or leave it out to have one found",
+                        place_of(result_.slots[choice.slot - 1]), choice.path.string(),
+                        library_.folder.empty() ? "" : " nor in the folder of clips"),
+            ExitCode::wrong_use);
+    }
+
+    /// "slot 2 of Ada Lark"
+    [[nodiscard]] static std::string place_of(const SlotMatch& slot) {
+        return fmt::format("slot {} of {}", slot.slot, slot.speaker.value_or("nobody named"));
+    }
+
+    /// The segment's own in and out points: of its own file, or of the one that was found for it.
+    void cut(SlotMatch& slot) const {
+        const Segment& segment = script_.segments[slot.segment];
+        const bool other_file = segment.clip && slot.reasons != std::vector<std::string>{kChosenInScript};
+        if (!slot.clip || other_file || !(segment.in_s || segment.out_s)) return;
+        Clip& clip = *slot.clip;
+        if (segment.in_s) clip.in_s = segment.in_s;
+        if (segment.out_s) clip.out_s = segment.out_s;
+        const double in = clip.in_s.value_or(0.0), out = clip.out_s.value_or(clip.seconds);
+        if (out > clip.seconds + kRounding || in >= out)
+            throw Error(fmt::format("{}: {} has no sound from {} to {}, it is {} long; correct in and out",
+                                    place_of(slot), clip.path.string(), format_duration(in),
+                                    format_duration(out), format_duration(clip.seconds)),
+                        ExitCode::wrong_use);
     }
 
     void warn_of_other_name(const SlotMatch& slot) {

@@ -23,10 +23,13 @@ enum class MissingPolicy {
 /// By its name in a station file.
 std::optional<MissingPolicy> find_missing_policy(std::string_view name);
 
-/// `--clip SLOT=FILE`. A path that is not there as it stands is looked for in the library's folder.
+/// `--clip SLOT=FILE`, or what a script file says. A path that is not there as it stands is looked for in the
+/// library's folder.
 struct SlotChoice {
     std::size_t slot = 0; ///< 1 is the first clip slot of the script
     std::filesystem::path path;
+    /// Where the script file lies that says so, and beside which the path is looked for; empty for an option.
+    std::optional<std::filesystem::path> script_folder{};
 };
 
 /// A clip that has to do with the slot's speaker.
@@ -56,8 +59,10 @@ struct Assignment {
 
 /// Which clip plays in which slot. A clip plays only where its name is the speaker's and nobody else's, and
 /// the clips of a speaker only when it is certain which goes where: by their numbers, or because there are as
-/// many clips as slots. Whatever is less stays open, with its reason. Throws Error(wrong_use) for a choice of
-/// a slot or of a file that is not there, and what reading a chosen file throws.
+/// many clips as slots. Whatever is less stays open, with its reason. The in and out points of a segment
+/// replace those of its clip, unless an option put another file in the place of the segment's own. Throws
+/// Error(wrong_use) for a choice of a slot or of a file that is not there and for points outside of the clip,
+/// and what reading a chosen file throws.
 Assignment assign_clips(const Script& script, const ClipLibrary& library,
                         const std::vector<SlotChoice>& choices);
 

@@ -57,7 +57,7 @@ struct Segment {
     std::optional<double> in_s{}, out_s{}; ///< from where to where of it, in seconds from its start
     std::optional<std::string> spoken{};   ///< said in the place of `text`
     std::optional<std::string> voice{};    ///< profile that speaks it in the place of the narrator
-    std::optional<double> pause_s{};       ///< silence in front of it
+    std::optional<double> pause_s{};       ///< silence in front of it, in the place of the station's gap
 };
 
 /// Text for air: what is narrated and where a clip plays.

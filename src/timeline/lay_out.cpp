@@ -22,10 +22,12 @@ public:
     }
 
     void voice(const VoicePart& part, bool first, bool after_clip) {
-        if (!first && (part.clip || after_clip))
-            change_of_voice(part.clip, after_clip);
-        else if (!first)
-            cursor_ += to_frames(settings_.gap_narration);
+        if (first)
+            cursor_ += to_frames(part.pause_s.value_or(0.0));
+        else if (part.clip || after_clip)
+            change_of_voice(part, after_clip);
+        else
+            cursor_ += to_frames(part.pause_s.value_or(settings_.gap_narration));
         Region region{
             part.take, cursor_, part.take.length, false,       gain_to(part.take, settings_.speech_lufs),
             0,         0,       part.name,        part.segment};
@@ -57,15 +59,17 @@ private:
         marks_.regions.push_back(std::move(region));
     }
 
-    void change_of_voice(bool to_clip, bool from_clip) {
+    void change_of_voice(const VoicePart& to, bool from_clip) {
+        const double gap_after_sting = to.pause_s.value_or(settings_.gap_elements);
         if (from_clip && elements_.sting_after_clip) {
             cursor_ += to_frames(settings_.gap_elements);
-            element(*elements_.sting_after_clip, "sting", settings_.gap_elements);
-        } else if (to_clip && elements_.sting_before_clip) {
+            element(*elements_.sting_after_clip, "sting", gap_after_sting);
+        } else if (to.clip && elements_.sting_before_clip) {
             cursor_ += to_frames(settings_.gap_elements);
-            element(*elements_.sting_before_clip, "sting", settings_.gap_elements);
+            element(*elements_.sting_before_clip, "sting", gap_after_sting);
         } else {
-            cursor_ += to_frames(to_clip ? settings_.gap_before_clip : settings_.gap_after_clip);
+            const double gap = to.clip ? settings_.gap_before_clip : settings_.gap_after_clip;
+            cursor_ += to_frames(to.pause_s.value_or(gap));
         }
     }
 

@@ -14,6 +14,7 @@ struct VoicePart {
     bool clip = false;
     std::string name;
     std::size_t segment = 0;
+    std::optional<double> pause_s{}; ///< silence in front of it, in the place of the station's gap
 };
 
 /// The station's branded sounds, as takes; each may be missing.

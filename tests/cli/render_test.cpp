@@ -1,37 +1,16 @@
 #include "cli/radiowrap.hpp"
-#include "lib/sndfile/wav_reader.hpp"
 #include "support/command.hpp"
+#include "support/tone_level.hpp"
 
 #include <gmock/gmock.h>
 
 #include <cmath>
-#include <numbers>
 
 namespace radiowrap::test {
 namespace {
 
 using nlohmann::json;
 using testing::HasSubstr;
-
-/// The mean level of one frequency (Goertzel) over frames [from, to) of the left channel.
-double level_of(const AudioBuffer& sound, double hertz, FrameCount from, FrameCount to) {
-    const double turn = 2.0 * std::cos(2.0 * std::numbers::pi * hertz / kHouseRate);
-    double s1 = 0.0, s2 = 0.0;
-    for (FrameCount i = from; i < to; ++i) {
-        const double s = sound.view().frame(i)[0] + turn * s1 - s2;
-        s2 = s1;
-        s1 = s;
-    }
-    return std::sqrt(std::max(0.0, s1 * s1 + s2 * s2 - turn * s1 * s2)) * 2.0 /
-           static_cast<double>(to - from);
-}
-
-AudioBuffer read_all(const std::filesystem::path& file) {
-    WavReader reader(file);
-    AudioBuffer sound(reader.frames(), reader.format().channels);
-    EXPECT_EQ(reader.read(sound.view()), sound.frames());
-    return sound;
-}
 
 std::vector<json> segments_of_kind(const json& wrap, const std::string& kind) {
     std::vector<json> found;

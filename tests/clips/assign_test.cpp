@@ -107,6 +107,60 @@ TEST(AssignClips, TakesAChoiceByHandFromTheFolderAndFromOutside) {
     EXPECT_THAT(assignment.unused, IsEmpty());
 }
 
+/// The report with a clip of a script file in its first slot.
+Script with_clip(const char* file, std::optional<double> in_s, std::optional<double> out_s) {
+    Script script = kReport;
+    Segment& slot = script.segments[1];
+    if (file != nullptr) slot.clip = file;
+    slot.in_s = in_s;
+    slot.out_s = out_s;
+    return script;
+}
+
+TEST(AssignClips, LooksForTheClipOfAScriptBesideItAndThenInTheFolder) {
+    const ClipFolder folder;
+    const ClipFolder beside;
+    for (const char* name : {"nifi_1.wav", "nifi_2.wav"}) folder.tone(name);
+    beside.tone("nifi_1.wav");
+    const Script script = with_clip("nifi_1.wav", 0.25, 0.5);
+    const ClipLibrary library = scan_clips(folder.path());
+    const Assignment assignment =
+        assign_clips(script, library, {{1, "nifi_1.wav", beside.path()}, {2, "nifi_2.wav", beside.path()}});
+    EXPECT_EQ(assignment.slots[0].clip->path, beside.path() / "nifi_1.wav");
+    EXPECT_EQ(assignment.slots[1].clip->path, folder.path() / "nifi_2.wav");
+    EXPECT_EQ(assignment.slots[0].clip->in_s, 0.25);
+    EXPECT_EQ(assignment.slots[0].clip->out_s, 0.5);
+    EXPECT_THAT(assignment.slots[0].reasons, ElementsAre("chosen in the script"));
+    try {
+        assign_clips(script, library, {{4, "gone.wav", beside.path()}});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ExitCode::wrong_use);
+        EXPECT_THAT(error.what(),
+                    HasSubstr("slot 4 of مأمون سيد عيسى: clip gone.wav: there is no such file"));
+    }
+}
+
+TEST(AssignClips, CutsTheClipThatWasFoundAsTheScriptSays) {
+    const ClipFolder folder;
+    for (const char* name : {"nifi_1.wav", "nifi_2.wav", "nifi_3.wav"}) folder.tone(name);
+    const ClipLibrary library = scan_clips(folder.path());
+    EXPECT_EQ(assign_clips(with_clip(nullptr, 0.125, {}), library, {}).slots[0].clip->in_s, 0.125);
+    EXPECT_EQ(
+        assign_clips(with_clip("other.wav", 0.125, {}), library, {{1, "nifi_1.wav"}}).slots[0].clip->in_s,
+        std::nullopt)
+        << "the option names another file than the one that is cut";
+    for (const auto& [in, out] : {std::pair{0.75, 0.9}, std::pair{0.1, 0.9}}) {
+        try {
+            assign_clips(with_clip(nullptr, in, out), library, {});
+            FAIL();
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ExitCode::wrong_use);
+            EXPECT_THAT(error.what(), HasSubstr("nifi_1.wav has no sound from"));
+        }
+    }
+}
+
 TEST(AssignClips, FillsASlotOfNobodyOnlyByChoice) {
     const ClipFolder folder;
     folder.tone("vox pop.wav");

@@ -57,6 +57,29 @@ TEST(LayOut, PutsVoicesOneAfterTheOtherWithTheirGaps) {
     EXPECT_EQ(find_track(timeline, "bed"), nullptr);
 }
 
+TEST(LayOut, PutsAPauseInThePlaceOfTheGapInFrontOfAVoice) {
+    std::vector<VoicePart> parts{narration(2), narration(3), clip(4), clip(1), narration(2), clip(1)};
+    for (std::size_t i = 0; i < 5; ++i) parts[i].pause_s = 1.0 + static_cast<double>(i);
+    parts[4].pause_s = 0.0;
+    EXPECT_THAT(places(lay_out(parts, {}, {}), "voice"),
+                ElementsAre(from_to(1, 3), from_to(5, 8), from_to(11, 15), from_to(19, 20), from_to(20, 22),
+                            from_to(22.25, 23.25)));
+}
+
+TEST(LayOut, PutsAPauseBehindTheStingAndTheOpener) {
+    ElementTakes elements;
+    elements.opener = take(3.0);
+    elements.sting_before_clip = take(0.5);
+    elements.sting_after_clip = take(1.0);
+    std::vector<VoicePart> parts{narration(2), clip(4), narration(2)};
+    for (VoicePart& part : parts) part.pause_s = 2.0;
+    const Timeline timeline = lay_out(parts, elements, {});
+    EXPECT_THAT(places(timeline, "voice"),
+                ElementsAre(from_to(5.2, 7.2), from_to(9.9, 13.9), from_to(17.1, 19.1)));
+    EXPECT_THAT(places(timeline, "elements"),
+                ElementsAre(from_to(0, 3), from_to(7.4, 7.9), from_to(14.1, 15.1)));
+}
+
 TEST(LayOut, PutsStingsAroundClips) {
     ElementTakes elements;
     elements.sting_before_clip = take(0.5);
