@@ -290,7 +290,7 @@ TEST(ScriptFile, TellsTenMistakesAtOnceEachWithItsLine) {
         "story.script:3: headline is given twice, here and in line 2; take one of them out\n"
         "story.script:4: languag: is not known; did you mean language:; if it is text to be read, put \\ in "
         "front of it\n"
-        "story.script:5: \"2026-13-01\" is no date; YYYY-MM-DD is expected\n"
+        "story.script:5: date: \"2026-13-01\" is no date; YYYY-MM-DD is expected\n"
         "story.script:6: in belongs to a clip, and none stands directly above it; put it below a clip: line\n"
         "story.script:9: narration without a text; write below it what is read, or take it out\n"
         "story.script:12: speaker \"سامر الحلبى الكبير\" is not in the list at the top; \"سامر الحلبي\" is\n"

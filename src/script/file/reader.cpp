@@ -2,9 +2,10 @@
 #include "article/read_article.hpp"
 #include "base/error.hpp"
 #include "script/file/complaints.hpp"
+#include "script/file/field_values.hpp"
+#include "script/file/keywords.hpp"
 #include "script/file/lines.hpp"
 #include "script/file/nearest.hpp"
-#include "script/file/segment_fields.hpp"
 #include "script/file/speaker_index.hpp"
 #include "script/script_file.hpp"
 
@@ -28,25 +29,6 @@ struct Draft {
     FieldLines fields;
     std::string speaker; ///< as written
 };
-
-std::optional<SegmentKind> kind_called(std::string_view keyword) {
-    for (const SegmentKind kind : {SegmentKind::narration, SegmentKind::clip, SegmentKind::quote})
-        if (keyword == kind_name(kind)) return kind;
-    return std::nullopt;
-}
-
-std::vector<std::string> all_keywords() {
-    std::vector<std::string> all{"narration", "clip", "quote",      "speaker", "title",  "alias",
-                                 "language",  "rule", "confidence", "number",  "dropped"};
-    const auto add = [&](const auto& fields) {
-        for (const auto& field : fields) all.emplace_back(field.keyword);
-    };
-    add(head_texts);
-    add(segment_times);
-    add(segment_texts);
-    add(segment_flags);
-    return all;
-}
 
 class Reader {
 public:
@@ -82,6 +64,10 @@ private:
 
     void complain(std::string text) { complaints_.add(line_, std::move(text)); }
 
+    void complain_of(const std::string& keyword, const std::string& wrong) {
+        if (!wrong.empty()) complain(keyword + ": " + wrong);
+    }
+
     void take_first(std::string_view line) {
         if (read_line(line).kind == ScriptLine::Kind::blank) return;
         begun_ = true;
@@ -114,7 +100,7 @@ private:
     }
 
     void take_field(const std::string& keyword, std::string_view value) {
-        if (const auto kind = kind_called(keyword)) {
+        if (const auto kind = kind_opened_by(keyword)) {
             open(*kind, value);
         } else if (!take_head(keyword, value) && !take_speaker(keyword, value)) {
             if (const auto place = place_of_segment_field(keyword))
@@ -133,88 +119,74 @@ private:
     }
 
     bool take_head(const std::string& keyword, std::string_view value) {
-        const auto text = std::find_if(head_texts.begin(), head_texts.end(),
-                                       [&](const HeadText& head) { return head.keyword == keyword; });
-        const bool is_text = text != head_texts.end();
-        if (!is_text && keyword != "language" && keyword != "dropped") return false;
+        if (!is_head_keyword(keyword)) return false;
         if (gap_) enter(Block::head);
-        if (value.empty()) return true;
         if (keyword == "dropped") {
-            script_.article.dropped.push_back(unescaped(value));
+            if (!value.empty()) script_.article.dropped.push_back(unescaped(value));
         } else if (is_first(head_, keyword)) {
-            if (keyword == "date" && !is_date(value))
-                complain(fmt::format("\"{}\" is no date; YYYY-MM-DD is expected", value));
-            if (is_text)
-                script_.article.*text->member = unescaped(value);
-            else
-                take_language(std::string(name_in(value)));
+            complain_of(keyword, set_head_field(script_.article, keyword, value));
         }
         return true;
     }
 
-    void take_language(const std::string& language) {
-        if (!is_language(language))
-            complain(
-                fmt::format("\"{}\" is no language; its short name is expected, as in ar or en", language));
-        script_.article.language = language;
-    }
-
     /// In front of the first segment `speaker` tells who there is, below a segment who is heard in it.
     bool take_speaker(const std::string& keyword, std::string_view value) {
-        if (keyword == "speaker") {
-            if (any_segment_) return false;
-            const std::string name = unescaped(name_in(value));
-            enter(Block::speaker);
-            speaker_fields_.clear();
-            if (name.empty()) complain("the speaker has no name; write it behind the colon");
-            const auto [first, is_new] = declared_.emplace(name, line_);
-            if (!is_new)
-                complain(fmt::format("speaker \"{}\" is in the list twice, here and in line {}; take one out",
-                                     name, first->second));
-            script_.speakers.push_back({name, {}, {}});
+        if (keyword == "speaker" && !any_segment_) {
+            declare(unescaped(name_in(value)));
             return true;
         }
         if (keyword != "title" && keyword != "alias") return false;
         if (block_ != Block::speaker) {
             complain(
                 fmt::format("{} belongs to a speaker; put it below its speaker: line at the top", keyword));
-        } else if (keyword == "title") {
-            if (is_first(speaker_fields_, keyword) && !value.empty())
-                script_.speakers.back().title = unescaped(value);
-        } else if (!value.empty()) {
-            script_.speakers.back().aliases.push_back(unescaped(name_in(value)));
+        } else if (keyword == "alias") {
+            if (!value.empty()) script_.speakers.back().aliases.push_back(unescaped(name_in(value)));
+        } else if (is_first(speaker_fields_, keyword) && !value.empty()) {
+            script_.speakers.back().title = unescaped(value);
         }
         return true;
     }
 
+    void declare(const std::string& name) {
+        enter(Block::speaker);
+        speaker_fields_.clear();
+        if (name.empty()) complain("the speaker has no name; write it behind the colon");
+        const auto [first, is_new] = declared_.emplace(name, line_);
+        if (!is_new)
+            complain(fmt::format("speaker \"{}\" is in the list twice, here and in line {}; take one out",
+                                 name, first->second));
+        script_.speakers.push_back({name, {}, {}});
+    }
+
     void take_segment_field(const std::string& keyword, std::string_view value, FieldPlace place) {
-        const bool slot_only = place == FieldPlace::slot;
         if (gap_ && !waits_for_text()) {
             enter(Block::none);
-            if (!slot_only) open(SegmentKind::narration, {});
+            if (place != FieldPlace::slot) open(SegmentKind::narration, {});
         }
         if (block_ == Block::lost) return;
-        if (block_ != Block::segment) {
-            complain(
-                fmt::format("{} belongs to {}, and none stands directly above it; put it below a {} line",
-                            keyword, slot_only ? "a clip" : "what is read or played",
-                            slot_only ? "clip:" : "narration: or clip:"));
-            return;
+        if (block_ != Block::segment || !belongs_to(place, draft_.segment.kind))
+            complain_of_place(keyword, place);
+        else if (is_first(draft_.fields, keyword)) {
+            if (keyword == "speaker")
+                draft_.speaker = unescaped(name_in(value));
+            else
+                complain_of(keyword, set_segment_field(draft_.segment, keyword, value));
         }
-        if (!belongs_to(place, draft_.segment.kind)) {
-            complain(fmt::format("{} belongs to {}, and this is the {} of line {}; put it below a {} line",
-                                 keyword, slot_only ? "a clip" : "what is read",
-                                 kind_name(draft_.segment.kind), draft_.line,
-                                 slot_only ? "clip:" : "narration:"));
-            return;
-        }
-        if (!is_first(draft_.fields, keyword)) return;
-        if (keyword == "speaker") {
-            draft_.speaker = unescaped(name_in(value));
-            return;
-        }
-        std::string wrong = set_segment_field(draft_.segment, keyword, value);
-        if (!wrong.empty()) complain(fmt::format("{}: {}", keyword, wrong));
+    }
+
+    void complain_of_place(const std::string& keyword, FieldPlace place) {
+        const char* owner = place == FieldPlace::slot   ? "a clip"
+                            : place == FieldPlace::read ? "what is read"
+                                                        : "what is read or played";
+        const char* opener = place == FieldPlace::slot   ? "clip:"
+                             : place == FieldPlace::read ? "narration:"
+                                                         : "narration: or clip:";
+        const std::string here =
+            block_ == Block::segment
+                ? fmt::format("this is the {} of line {}", kind_name(draft_.segment.kind), draft_.line)
+                : "none stands directly above it";
+        complain(
+            fmt::format("{} belongs to {}, and {}; put it below a {} line", keyword, owner, here, opener));
     }
 
     void take_unknown(const std::string& keyword, std::string_view value) {
@@ -284,24 +256,26 @@ private:
     }
 
     void finish() {
-        if (!begun_) line_ = 1;
         if (!head_.contains("language"))
             complaints_.add(first_line_, "the language is missing; add a line such as language: ar");
         if (drafts_.empty())
             complain("there is nothing to read and nothing to play; add text or a clip: line");
         const SpeakerIndex index(script_.speakers);
         for (Draft& draft : drafts_) {
-            if (!draft.speaker.empty()) {
-                draft.segment.speaker = index.find(draft.speaker);
-                if (!draft.segment.speaker)
-                    complaints_.add(draft.fields.find("speaker")->second,
-                                    complaints_.full() ? "" : index.objection(draft.speaker));
-            }
+            find_speaker(draft, index);
             if (draft.segment.kind != SegmentKind::clip)
                 script_.article.paragraphs.push_back(draft.segment.text);
             script_.segments.push_back(std::move(draft.segment));
         }
         complaints_.throw_if_any();
+    }
+
+    void find_speaker(Draft& draft, const SpeakerIndex& index) {
+        if (draft.speaker.empty()) return;
+        draft.segment.speaker = index.find(draft.speaker);
+        if (!draft.segment.speaker)
+            complaints_.add(draft.fields.find("speaker")->second,
+                            complaints_.full() ? "" : index.objection(draft.speaker));
     }
 
     Complaints complaints_;

@@ -1,6 +1,7 @@
-#include "script/file/segment_fields.hpp"
+#include "script/file/field_values.hpp"
 
 #include "lib/icu/normalize.hpp"
+#include "script/file/fields.hpp"
 #include "script/file/lines.hpp"
 #include "script/file/times.hpp"
 
@@ -64,28 +65,6 @@ std::string set_other(Segment& segment, std::string_view keyword, std::string_vi
     return {};
 }
 
-} // namespace
-
-std::optional<FieldPlace> place_of_segment_field(std::string_view keyword) {
-    if (const auto* time = find_field(segment_times, keyword)) return time->place;
-    if (const auto* text = find_field(segment_texts, keyword)) return text->place;
-    if (const auto* flag = find_field(segment_flags, keyword)) return flag->place;
-    if (keyword == "number") return FieldPlace::slot;
-    if (keyword == "speaker" || keyword == "rule" || keyword == "confidence") return FieldPlace::segment;
-    return std::nullopt;
-}
-
-std::string set_segment_field(Segment& segment, std::string_view keyword, std::string_view value) {
-    if (const auto* time = find_field(segment_times, keyword))
-        return set_time(segment.*time->member, keyword, value);
-    if (const auto* flag = find_field(segment_flags, keyword)) return set_flag(segment.*flag->member, value);
-    if (const auto* text = find_field(segment_texts, keyword)) {
-        if (!value.empty()) segment.*text->member = unescaped(text->name ? name_in(value) : value);
-        return {};
-    }
-    return set_other(segment, keyword, value);
-}
-
 bool is_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     const auto digit = [](char c) { return c == '-' || (c >= '0' && c <= '9'); };
@@ -100,6 +79,32 @@ bool is_language(std::string_view text) {
     };
     return text.size() >= 2 && text.size() <= longest_language &&
            std::all_of(text.begin(), text.end(), allowed);
+}
+
+} // namespace
+
+std::string set_head_field(Article& article, std::string_view keyword, std::string_view value) {
+    if (value.empty()) return {};
+    if (keyword == "language") {
+        article.language = name_in(value);
+        if (is_language(article.language)) return {};
+        return fmt::format("\"{}\" is no language; its short name is expected, as in ar or en", value);
+    }
+    if (const auto* text = find_field(head_texts, keyword)) article.*text->member = unescaped(value);
+    if (keyword == "date" && !is_date(value))
+        return fmt::format("\"{}\" is no date; YYYY-MM-DD is expected", value);
+    return {};
+}
+
+std::string set_segment_field(Segment& segment, std::string_view keyword, std::string_view value) {
+    if (const auto* time = find_field(segment_times, keyword))
+        return set_time(segment.*time->member, keyword, value);
+    if (const auto* flag = find_field(segment_flags, keyword)) return set_flag(segment.*flag->member, value);
+    if (const auto* text = find_field(segment_texts, keyword)) {
+        if (!value.empty()) segment.*text->member = unescaped(text->name ? name_in(value) : value);
+        return {};
+    }
+    return set_other(segment, keyword, value);
 }
 
 } // namespace radiowrap
