@@ -3,6 +3,7 @@
 #include "lib/icu/utf8.hpp"
 #include "script/script_file.hpp"
 #include "script/script_of.hpp"
+#include "support/fuzz.hpp"
 #include "support/temp_folder.hpp"
 
 #include <fmt/format.h>
@@ -340,6 +341,34 @@ TEST(ScriptFile, GoesOnBehindAMisspeltKeywordAsIfItWereRight) {
         "story.script:10: naration: is not known; did you mean narration:; if it is text to be read, put \\ "
         "in "
         "front of it");
+}
+
+TEST(ScriptFile, IsReadOrRefusedWhateverHappenedToIt) {
+    const std::string golden = test::read_bytes(FIXTURES "/scripts/all_fields.script");
+    std::mt19937 random(7);
+    std::size_t taken = 0, refused = 0;
+    for (const auto end = test::end_of_fuzzing(); std::chrono::steady_clock::now() < end;) {
+        std::string text = golden;
+        for (std::size_t i = random() % 4 + 1; i > 0; --i) {
+            const std::size_t at = random() % text.size(), length = random() % 40;
+            if (random() % 3 == 0)
+                text[at] = static_cast<char>(random());
+            else if (random() % 2 == 0)
+                text.erase(at, length);
+            else
+                text.insert(random() % text.size(), text.substr(at, length));
+        }
+        try {
+            const std::string again = to_script_file(read(text));
+            ASSERT_EQ(to_script_file(read(again)), again) << text;
+            ++taken;
+        } catch (const Error& error) {
+            ASSERT_THAT(error.what(), HasSubstr("story.script:")) << text;
+            ++refused;
+        }
+    }
+    EXPECT_GT(taken, 10U);
+    EXPECT_GT(refused, 10U);
 }
 
 TEST(ScriptFile, IsKnownByItsFirstLine) {
