@@ -268,6 +268,20 @@ TEST(ScriptFile, FindsASpeakerByAliasAndOtherSpelling) {
     EXPECT_EQ(script.segments[1].speaker, 1U);
 }
 
+TEST(ScriptFile, ListsASpeakerWhereNothingIsReadBelow) {
+    const Script script =
+        read("radiowrap script 1\nlanguage: ar\n\nكلام\n\nspeaker: Ada Lark\n\nspeaker: Bo Finch\n"
+             "title: Dr\n\nspeaker: Bo Finch\nكلام\n\nspeaker: Ada Lark\npause: 1\nكلام\n\n"
+             "narration:\n\nspeaker: Ada Lark\nكلام\n\nspeaker: Cy Wren");
+    ASSERT_EQ(script.speakers.size(), 3U);
+    EXPECT_EQ(script.speakers[1].title, "Dr");
+    std::vector<int> speakers;
+    for (const Segment& segment : script.segments)
+        speakers.push_back(segment.speaker ? static_cast<int>(*segment.speaker) : -1);
+    EXPECT_THAT(speakers, ElementsAre(-1, 1, 0, 0));
+    EXPECT_EQ(script.segments[2].pause_s, 1.0);
+}
+
 TEST(ScriptFile, TellsTenMistakesAtOnceEachWithItsLine) {
     EXPECT_EQ(
         error_of("headline: واحد\n"              // 2
@@ -322,6 +336,8 @@ TEST(ScriptFile, RefusesWhatBelongsElsewhere) {
                 HasSubstr("story.script:5: length belongs to a clip"));
     EXPECT_THAT(error_of("speaker: a\nspeaker: a\nlanguage: ar\n\nنص"),
                 HasSubstr("story.script:3: speaker \"a\" is in"));
+    EXPECT_THAT(error_of("language: ar\n\nكلام\n\nspeaker: a\nin: 0:01\n"),
+                HasSubstr("story.script:7: in belongs to a clip, and none stands directly above it"));
     EXPECT_THAT(error_of("language: ar\n\nclip: a\nin: 1\nin: 2"),
                 HasSubstr("story.script:6: in is given twice"));
     EXPECT_THAT(error_of("language: ar\n"), HasSubstr("nothing to read and nothing to play"));

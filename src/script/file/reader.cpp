@@ -13,12 +13,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace radiowrap {
 
 namespace {
 
 constexpr std::size_t most_blocks = 100000; // segments and speakers: no report comes near it
+
+/// A `speaker` line of which it is not known yet what it belongs to.
+struct SpeakerLine {
+    std::size_t line = 0;
+    std::string_view name; ///< still escaped
+};
 
 class Reader {
 public:
@@ -39,7 +47,7 @@ public:
                 take_first(text.substr(at, end - at));
             at = end + 1;
         }
-        segments_.close();
+        enter(Block::head);
         return finish();
     }
 
@@ -48,8 +56,7 @@ private:
         head,
         speaker,
         segment,
-        none, ///< an empty line, and nothing that has a place here
-        lost, ///< what a word opened that is not known: what stands below it is not looked at
+        lost, ///< what is not known or has no place opened it: what stands below it is not looked at
     };
 
     void complain(std::string text) { complaints_.add(line_, std::move(text)); }
@@ -108,14 +115,19 @@ private:
         return true;
     }
 
-    /// In front of the first segment `speaker` tells who there is, below a segment who is heard in it.
+    /// A `speaker` line with nothing to be read below it tells who there is; else it belongs to what stands
+    /// around it.
     bool take_speaker(const std::string& keyword, std::string_view value) {
-        if (keyword == "speaker" && segments_.size() == 0) {
+        if (keyword == "speaker") {
+            const bool begins =
+                gap_ ? !segments_.waits_for_text() : !segments_.is_open() && block_ != Block::lost;
+            if (!begins) return false;
             enter(Block::speaker);
-            list_.open(line_, value);
+            speaker_ = SpeakerLine{line_, value};
             return true;
         }
         if (keyword != "title" && keyword != "alias") return false;
+        list_speaker();
         if (block_ == Block::speaker)
             list_.set(keyword, line_, value);
         else
@@ -124,16 +136,32 @@ private:
         return true;
     }
 
+    void list_speaker() {
+        if (const auto speaker = std::exchange(speaker_, std::nullopt))
+            list_.open(speaker->line, speaker->name);
+    }
+
+    /// A paragraph that began with its speaker.
+    void read_from_speaker() {
+        const SpeakerLine speaker = *std::exchange(speaker_, std::nullopt);
+        block_ = Block::segment;
+        segments_.open(SegmentKind::narration, speaker.line, {});
+        segments_.set("speaker", speaker.line, speaker.name);
+    }
+
     void take_segment_field(const std::string& keyword, std::string_view value, FieldPlace place) {
-        if (gap_ && !segments_.waits_for_text()) {
-            enter(Block::none);
-            if (place != FieldPlace::slot) open(SegmentKind::narration, {});
-        }
+        const bool slot_only = place == FieldPlace::slot;
+        const bool begins = gap_ && !segments_.waits_for_text();
+        if (speaker_ && !gap_ && !slot_only) read_from_speaker();
+        if (begins && !slot_only) open(SegmentKind::narration, {});
+        if (begins && slot_only) enter(Block::head);
         if (block_ == Block::lost) return;
-        if (segments_.is_open() && belongs_to(place, segments_.kind()))
+        if (segments_.is_open() && belongs_to(place, segments_.kind())) {
             segments_.set(keyword, line_, value);
-        else
-            complain_of_place(keyword, place);
+            return;
+        }
+        complain_of_place(keyword, place);
+        if (begins) enter(Block::lost);
     }
 
     void complain_of_place(const std::string& keyword, FieldPlace place) {
@@ -166,7 +194,9 @@ private:
     }
 
     void take_text(std::string_view value) {
-        if ((gap_ && !segments_.waits_for_text()) || block_ == Block::lost)
+        if (speaker_ && !gap_)
+            read_from_speaker();
+        else if ((gap_ && !segments_.waits_for_text()) || block_ == Block::lost)
             open(SegmentKind::narration, {});
         else if (!segments_.is_open() || segments_.kind() == SegmentKind::clip) {
             complain(
@@ -183,6 +213,7 @@ private:
     }
 
     void enter(Block block) {
+        list_speaker();
         segments_.close();
         block_ = block;
     }
@@ -203,6 +234,7 @@ private:
     Complaints complaints_;
     Script script_;
     SpeakerList list_;
+    std::optional<SpeakerLine> speaker_;
     SegmentDrafts segments_;
     FieldLines head_;
     Block block_ = Block::head;
