@@ -100,14 +100,14 @@ private:
         throw Error(
             fmt::format("{}: clip {}: there is no such file beside the script file{}; correct the name, "
                         "or leave it out to have one found",
-                        place_of(result_.slots[choice.slot - 1]), choice.path.string(),
+                        place_of(result_.slots[choice.slot - 1]), readable_text(choice.path.string()),
                         library_.folder.empty() ? "" : " nor in the folder of clips"),
             ExitCode::wrong_use);
     }
 
     /// "slot 2 of Ada Lark"
     [[nodiscard]] static std::string place_of(const SlotMatch& slot) {
-        return fmt::format("slot {} of {}", slot.slot, slot.speaker.value_or("nobody named"));
+        return fmt::format("slot {} of {}", slot.slot, readable_text(slot.speaker.value_or("nobody named")));
     }
 
     /// The segment's own in and out points: of its own file, or of the one that was found for it.

@@ -320,9 +320,15 @@ TEST(ScriptFile, TellsTenMistakesAtOnceEachWithItsLine) {
 TEST(ScriptFile, TellsOneMistakeInOneLine) {
     EXPECT_EQ(error_of(kHead + "clip:\nspeaker: Ada Lurk"),
               "story.script:8: speaker \"Ada Lurk\" is not in the list at the top; \"Ada Lark\" is");
-    EXPECT_EQ(error_of(kHead + "clip:\nspeaker: منى"), "story.script:8: speaker \"منى\" is not in the list "
-                                                       "at the top; there is سامر الحلبي, Ada Lark; or add "
-                                                       "it there");
+    EXPECT_EQ(error_of(kHead + "clip:\nspeaker: منى"),
+              "story.script:8: speaker \"منى\" is not in the list "
+              "at the top; there is \"سامر الحلبي\", \"Ada Lark\"; or add "
+              "it there");
+}
+
+TEST(ScriptFile, QuotesInItsErrorsNothingThatMovesATerminalAndNothingLong) {
+    EXPECT_THAT(error_of(kHead + "clip:\nspeaker: \\u{1B}[2Ja"), HasSubstr("speaker \"?[2Ja\" is not"));
+    EXPECT_LT(error_of(kHead + "clip:\nin: " + std::string(100000, 'x')).size(), 300U);
 }
 
 TEST(ScriptFile, RefusesWhatBelongsElsewhere) {

@@ -1,6 +1,7 @@
 #include "script/file/complaints.hpp"
 
 #include "base/error.hpp"
+#include "lib/icu/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +10,18 @@
 namespace radiowrap {
 
 namespace {
-constexpr std::size_t most_told = 100; // nobody reads more in one go
+constexpr std::size_t most_told = 100;  // nobody reads more in one go
+constexpr std::size_t most_quoted = 80; // characters
+} // namespace
+
+std::string quoted(std::string_view text) {
+    std::string result = "\"";
+    std::size_t at = 0;
+    for (std::size_t count = 0; at < text.size() && count < most_quoted; ++count) {
+        const char32_t c = next_code_point(text, at);
+        append_code_point(result, c < U' ' || (c >= 0x7F && c < 0xA0) ? U'?' : c);
+    }
+    return result + (at < text.size() ? "...\"" : "\"");
 }
 
 bool Complaints::full() const { return all_.size() >= most_told; }

@@ -1,9 +1,8 @@
 #include "script/file/speaker_index.hpp"
 
 #include "article/tokens.hpp"
+#include "script/file/complaints.hpp"
 #include "script/file/nearest.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <limits>
@@ -46,15 +45,13 @@ std::optional<std::size_t> SpeakerIndex::find(const std::string& name) const {
 }
 
 std::string SpeakerIndex::objection(const std::string& name) const {
-    std::string text = fmt::format("speaker \"{}\" is not in the list at the top", name);
+    std::string text = "speaker " + quoted(name) + " is not in the list at the top";
     const std::string near = nearest(name, names_);
-    if (!near.empty()) return text + fmt::format("; \"{}\" is", near);
-    if (names_.empty()) return text + fmt::format("; add it there: speaker: {}", name);
-    const auto shown = std::min(names_.size(), most_listed);
-    return text +
-           fmt::format("; there is {}{}; or add it there",
-                       fmt::join(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
-                       names_.size() > shown ? " ..." : "");
+    if (!near.empty()) return text + "; " + quoted(near) + " is";
+    if (names_.empty()) return text + "; add it there with a speaker: line";
+    for (std::size_t i = 0; i < std::min(names_.size(), most_listed); ++i)
+        text += (i == 0 ? "; there is " : ", ") + quoted(names_[i]);
+    return text + (names_.size() > most_listed ? " ..." : "") + "; or add it there";
 }
 
 } // namespace radiowrap

@@ -15,8 +15,8 @@ void SpeakerList::open(std::size_t line, std::string_view value) {
     const auto [first, is_new] = lines_.emplace(name, line);
     if (!is_new)
         complaints_.add(line,
-                        fmt::format("speaker \"{}\" is in the list twice, here and in line {}; take one out",
-                                    name, first->second));
+                        fmt::format("speaker {} is in the list twice, here and in line {}; take one out",
+                                    quoted(name), first->second));
 }
 
 void SpeakerList::set(const std::string& keyword, std::size_t line, std::string_view value) {
