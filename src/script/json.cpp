@@ -12,13 +12,26 @@ nlohmann::json or_null(const std::optional<std::string>& text) {
     return text ? nlohmann::json(*text) : nlohmann::json(nullptr);
 }
 
+/// What few segments have is written only where it is set.
+void add_declared(nlohmann::json& json, const Segment& segment) {
+    if (segment.ambience) json["ambience"] = true;
+    if (segment.optional) json["optional"] = true;
+    if (segment.in_cue) json["in_cue"] = *segment.in_cue;
+    if (segment.out_cue) json["out_cue"] = *segment.out_cue;
+    if (segment.seconds) json["seconds"] = *segment.seconds;
+    if (segment.number) json["number"] = *segment.number;
+}
+
 nlohmann::json segment_json(const Segment& segment, const Script& script) {
-    return {{"kind", kind_name(segment.kind)},
-            {"text", segment.text},
-            {"speaker", segment.speaker ? nlohmann::json(script.speakers.at(*segment.speaker).name)
+    nlohmann::json json{{"kind", kind_name(segment.kind)},
+                        {"text", segment.text},
+                        {"speaker", segment.speaker
+                                        ? nlohmann::json(script.speakers.at(*segment.speaker).name)
                                         : nlohmann::json(nullptr)},
-            {"rule", segment.rule},
-            {"confidence", std::round(segment.confidence * 100.0) / 100.0}};
+                        {"rule", segment.rule},
+                        {"confidence", std::round(segment.confidence * 100.0) / 100.0}};
+    add_declared(json, segment);
+    return json;
 }
 
 } // namespace

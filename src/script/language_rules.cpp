@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "lib/icu/normalize.hpp"
 #include "lib/toml/table.hpp"
+#include "script/marks/mark_words.hpp"
 
 #include <fmt/format.h>
 
@@ -154,6 +155,8 @@ LanguageRules load_language_rules(const std::filesystem::path& folder, const std
     if (const auto table = file.table("names")) read_names(rules, *table);
     if (const auto table = file.table("people")) read_people(rules, *table);
     if (const auto table = file.table("speech")) read_speech(rules, *table);
+    const std::filesystem::path marks = folder / "marks" / "marks.toml";
+    if (std::filesystem::is_regular_file(marks)) load_mark_words(rules.marks, marks);
     return rules;
 }
 

@@ -75,10 +75,11 @@ struct LanguageRules {
     PhraseTable nouns{PhraseTable::Spelling::key}; ///< titles, names ...
     PhraseTable functions{
         PhraseTable::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
+    PhraseTable marks{PhraseTable::Spelling::key}; ///< of clips, by MarkWord; the same for all languages
 };
 
 /// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),
-/// or a broken file (file, line, key).
+/// or a broken file (file, line, key). The words of marks for clips are in `folder`/marks/marks.toml.
 LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language);
 
 } // namespace radiowrap

@@ -2,6 +2,9 @@
 
 #include "script/confidence.hpp"
 #include "script/final_colon.hpp"
+#include "script/marks/read_marks.hpp"
+#include "script/marks/slot_speaker.hpp"
+#include "script/marks/unfinished.hpp"
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
@@ -14,6 +17,7 @@ namespace {
 constexpr std::size_t heading_words = 8; // a paragraph with a final colon and no more words may be a heading
 constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
 constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
+constexpr double by_dots = 0.75;             // an unfinished sentence may be just that
 
 /// A clip slot behind a paragraph.
 struct Slot {
@@ -22,21 +26,24 @@ struct Slot {
     double confidence = 0.0;
 };
 
-/// Turns paragraphs into segments, one after the other.
+/// Turns the pieces of a report into segments, one after the other.
 class ScriptMaker {
 public:
-    ScriptMaker(Article article, const LanguageRules& rules) : rules_(rules), who_(rules) {
+    ScriptMaker(Article article, const LanguageRules& rules)
+        : rules_(rules), pieces_(read_marks(article, rules)), who_(rules) {
         script_.article = std::move(article);
     }
 
     Script make() {
-        const auto& paragraphs = script_.article.paragraphs;
-        std::optional<Analysis> next;
-        if (!paragraphs.empty()) next = analyse(paragraphs.front(), rules_);
-        for (std::size_t i = 1; next; ++i) {
+        const std::size_t texts = count_texts();
+        std::optional<Analysis> next = analyse_next(0);
+        for (std::size_t i = 0, text_number = 0; i < pieces_.size(); ++i) {
+            if (pieces_[i].kind == Piece::Kind::aside) script_.article.dropped.push_back(pieces_[i].text);
+            if (pieces_[i].kind == Piece::Kind::slot) add_slot(pieces_[i], text_number == texts);
+            if (pieces_[i].kind != Piece::Kind::text) continue;
             const Analysis text = *std::exchange(next, std::nullopt);
-            if (i < paragraphs.size()) next = analyse(paragraphs[i], rules_);
-            add_paragraph(text, next, i + 1 == paragraphs.size());
+            next = analyse_next(i + 1);
+            add_text(i, text, next, ++text_number + 1 == texts);
         }
         script_.speakers = who_.speakers().quoted();
         for (Segment& segment : script_.segments)
@@ -45,29 +52,121 @@ public:
     }
 
 private:
-    /// `next_is_last`: nothing follows the next paragraph.
-    void add_paragraph(const Analysis& text, const std::optional<Analysis>& next, bool next_is_last) {
+    [[nodiscard]] std::size_t count_texts() const {
+        return static_cast<std::size_t>(std::count_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
+            return piece.kind == Piece::Kind::text;
+        }));
+    }
+
+    [[nodiscard]] std::optional<Analysis> analyse_next(std::size_t at) const {
+        while (at < pieces_.size() && pieces_[at].kind != Piece::Kind::text) ++at;
+        return at < pieces_.size() ? std::optional(analyse(pieces_[at].text, rules_)) : std::nullopt;
+    }
+
+    /// Somebody's clip plays right behind the piece. Call when who speaks in it is known.
+    [[nodiscard]] bool clip_follows(std::size_t piece) const {
+        do ++piece;
+        while (piece < pieces_.size() && pieces_[piece].kind == Piece::Kind::aside);
+        if (piece == pieces_.size() || pieces_[piece].kind != Piece::Kind::slot) return false;
+        return !pieces_[piece].segment.ambience || is_voice_of_known(pieces_[piece], who_.speakers());
+    }
+
+    /// `next_is_last`: nothing follows the next text.
+    void add_text(std::size_t piece, const Analysis& text, const std::optional<Analysis>& next,
+                  bool next_is_last) {
         const std::vector<Speech> speeches = who_.read(text);
         Segment narration;
         narration.text = text.text;
         narration.rule = "paragraph";
+        narration.optional = pieces_[piece].segment.optional;
+        lead_in_ = {};
         if (const Speech* speech = main_speech(speeches)) {
             narration.rule = "attributed";
             narration.speaker = speech->person;
             narration.confidence = speech->confidence;
+            lead_in_.speaker = speech->person;
+            lead_in_.quoted = speech->confidence;
         }
+        const bool marked = clip_follows(piece);
         std::optional<Slot> slot;
         if (ends_in_colon(text.text)) {
-            const char* no_slot = next ? rule_by_neighbours(text, *next, next_is_last) : rule_by_itself(text);
+            const char* no_slot = marked ? nullptr
+                                  : next ? rule_by_neighbours(text, *next, next_is_last)
+                                         : rule_by_itself(text);
             if (no_slot != nullptr) {
                 narration.rule = no_slot;
                 narration.confidence = 1.0;
             } else {
                 slot = read_colon(text, speeches, narration);
             }
+        } else if (is_unfinished(text.text) && (marked || !next || !is_attributed(*next))) {
+            slot = read_unfinished(text, speeches, narration);
         }
         script_.segments.push_back(narration);
+        if (slot && marked) return lead_in(*slot, speeches);
         if (slot) add_clip(text, speeches, *slot);
+    }
+
+    /// What a mark behind the text has to know of it.
+    void lead_in(const Slot& slot, const std::vector<Speech>& speeches) {
+        const bool named = speeches.empty() || !speeches.back().goes_on;
+        lead_in_ = {.open = true,
+                    .rule = slot.rule,
+                    .person = slot.person,
+                    .names = named,
+                    .confidence = slot.confidence,
+                    .speaker = slot.person,
+                    .quoted = slot.confidence};
+    }
+
+    /// `at_end`: no text follows.
+    void add_slot(const Piece& piece, bool at_end) {
+        Segment clip = piece.segment;
+        clip.kind = SegmentKind::clip;
+        const LeadIn before = std::exchange(lead_in_, {});
+        if (is_voice_of_known(piece, who_.speakers())) {
+            clip.ambience = false;
+            clip.rule = "bracket_take";
+        }
+        if (!clip.ambience) {
+            const SlotSpeaker whose = whose_slot(piece, before, who_.speakers(), rules_);
+            if (at_end && clip.rule == "audio_item" && !before.open && is_heard_already(whose.person, clip))
+                return;
+            clip.speaker = whose.person;
+            clip.rule = whose.rule;
+            clip.confidence = whose.confidence;
+            if (clip.speaker) who_.hear(*clip.speaker);
+        }
+        script_.segments.push_back(std::move(clip));
+    }
+
+    /// A recording at the end of the story is one that the text has led into.
+    bool is_heard_already(const std::optional<std::size_t>& person, const Segment& item) {
+        if (!person) return false;
+        std::vector<Segment*> slots;
+        for (Segment& segment : script_.segments)
+            if (segment.kind == SegmentKind::clip && segment.speaker == person && segment.rule != item.rule)
+                slots.push_back(&segment);
+        if (slots.size() == 1 && !slots.front()->seconds) slots.front()->seconds = item.seconds;
+        return !slots.empty();
+    }
+
+    [[nodiscard]] bool is_attributed(const Analysis& text) const {
+        return !text.sentences.empty() &&
+               !find_attributions(text, text.sentences.front(), rules_, who_.speakers()).empty();
+    }
+
+    /// "... the day the bus pulled up . . .", which the clip finishes: of whoever is quoted, or named last.
+    std::optional<Slot> read_unfinished(const Analysis& text, const std::vector<Speech>& speeches,
+                                        Segment& narration) {
+        auto slot = find_slot(text, speeches);
+        if (!slot) return std::nullopt;
+        slot->rule = "unfinished_sentence";
+        slot->confidence = std::min(slot->confidence, by_dots);
+        narration.rule = "lead_in";
+        narration.speaker = slot->person;
+        narration.confidence = slot->confidence;
+        return slot;
     }
 
     /// The person whom a paragraph quotes, if it quotes one.
@@ -153,7 +252,9 @@ private:
     }
 
     const LanguageRules& rules_;
+    std::vector<Piece> pieces_;
     WhoSpeaks who_;
+    LeadIn lead_in_; ///< of the text right in front
     Script script_;
 };
 

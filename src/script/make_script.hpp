@@ -14,7 +14,10 @@ namespace radiowrap {
 /// `final_colon_label` (a name and nothing else), `final_colon_no_person`;
 ///
 /// clip `final_colon`, `final_colon_running` (the one who spoke before goes on), `final_colon_unnamed`
-/// (people without a name: no speaker), `final_colon_person` (a person, but no verb of speech that we know).
+/// (people without a name: no speaker), `final_colon_person` (a person, but no verb of speech that we know),
+/// `unfinished_sentence`, and the rules of marks (marks/read_marks.hpp). Questions for a person are
+/// `other_person` (the mark names another one than its lead-in) and `ambiguous_name`: no speaker, low
+/// confidence. What a mark makes neither text nor slot joins the article's dropped lines.
 Script make_script(Article article, const LanguageRules& rules);
 
 } // namespace radiowrap

@@ -150,6 +150,24 @@ std::size_t Speakers::known_length(const std::vector<std::string>& words) const 
     return 0;
 }
 
+std::vector<std::size_t> Speakers::named(const std::vector<std::string>& words) const {
+    const Parts parts = name_parts(words, rules_);
+    std::vector<std::size_t> people;
+    std::vector<std::size_t> whole;
+    if (parts.empty()) return people;
+    for (const std::string& part : {parts.front(), parts.back()}) {
+        const auto found = by_part_.find(part);
+        if (found == by_part_.end()) continue;
+        for (const std::size_t person : found->second) {
+            const Parts& known = people_[person].parts;
+            if (std::find(people.begin(), people.end(), person) != people.end()) continue;
+            if (shortens(parts, known) || shortens(known, parts)) people.push_back(person);
+            if (parts == known) whole.push_back(person);
+        }
+    }
+    return whole.empty() ? people : whole;
+}
+
 bool Speakers::is_family_name(const std::string& word) const {
     const Parts parts = name_parts({word}, rules_);
     const auto person = find(parts, Gender::unknown);

@@ -27,6 +27,9 @@ public:
     /// Who speaks in the next paragraph, in order.
     std::vector<Speech> read(const Analysis& paragraph);
 
+    /// The person's clip plays here: whoever goes on behind it is this one.
+    void hear(std::size_t person);
+
     /// Whom a sentence is about that names no speaker.
     struct Topic {
         std::size_t person = 0; ///< in Speakers
@@ -35,6 +38,7 @@ public:
     /// Of the paragraph's last sentence; call after read().
     [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
     [[nodiscard]] Speakers& speakers() { return speakers_; }
+    [[nodiscard]] const Speakers& speakers() const { return speakers_; }
 
 private:
     Speech resolve(Attribution attribution);

@@ -1,0 +1,173 @@
+#include "script/marks/bracket_line.hpp"
+
+#include "script/final_colon.hpp"
+#include "script/marks/mark_person.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_line = 60;  // tokens
+constexpr double declared = 0.9;          // that a mark with a word for sound is a slot
+constexpr double by_length_or_name = 0.8; // a bracket with a name or a length and no more
+constexpr char32_t brackets[][2] = {{U'(', U')'}, {U'[', U']'}, {U'{', U'}'}};
+
+/// The tokens between the brackets; empty range when the line is not one pair of brackets.
+TokenRange inside(const MarkLine& line) {
+    std::size_t end = line.size();
+    if (end > 0 && (is_sentence_end(line.mark(end - 1)) || line.is_colon(end - 1))) --end;
+    if (end < 3 || end > longest_line) return {};
+    for (const auto& [open, close] : brackets) {
+        if (line.mark(0) != open || line.mark(end - 1) != close) continue;
+        for (std::size_t i = 1; i + 1 < end; ++i)
+            if (line.mark(i) == open || line.mark(i) == close) return {};
+        return {1, end - 1};
+    }
+    return {};
+}
+
+/// Reads one bracket line.
+class BracketReader {
+public:
+    BracketReader(const MarkLine& line, TokenRange range, std::string_view before)
+        : line_(line), rules_(line.rules()), range_(range), before_(before), colon_(ends_in_colon(before)) {
+        piece_.kind = Piece::Kind::slot;
+        piece_.segment.kind = SegmentKind::clip;
+        piece_.segment.confidence = declared;
+    }
+
+    std::optional<Piece> read() {
+        const std::size_t first = range_.begin;
+        const bool labelled =
+            line_.length(first, MarkWord::act) > 0 || line_.length(first, MarkWord::act_of) > 0;
+        if (line_.length(first, MarkWord::advice) > 0) {
+            piece_.kind = Piece::Kind::aside;
+            return piece_;
+        }
+        const std::size_t sound =
+            std::max(line_.length(first, MarkWord::sound), line_.length(first, MarkWord::act_of));
+        const std::size_t voice = line_.length(first, MarkWord::voice);
+        const std::size_t recording = line_.length(first, MarkWord::recording);
+        take_length();
+        if (sound > voice) return read_sound();
+        if (recording > voice && stands_for_recording(recording)) return read_recording(recording);
+        if (voice > 0) return read_voice(voice);
+        if (labelled && line_.is_upper(first)) return read_act();
+        return read_name_or_length();
+    }
+
+private:
+    /// The length at the end, which is then no part of the range.
+    void take_length() {
+        for (std::size_t i = range_.begin; i < range_.end; ++i) {
+            const auto length = read_length(line_, i);
+            if (!length || line_.trimmed({length->end, range_.end}).begin < range_.end) continue;
+            piece_.segment.seconds = length->seconds;
+            range_.end = i;
+            return;
+        }
+    }
+
+    [[nodiscard]] std::string words(std::size_t skipped) const {
+        return line_.text(line_.trimmed({range_.begin + skipped, range_.end}));
+    }
+
+    std::optional<Piece> read_sound() {
+        piece_.segment.rule = "bracket_sound";
+        piece_.segment.ambience = true;
+        return piece_;
+    }
+
+    /// "(تقرير)" is no mark with more words behind it than a name: "(تقرير لجنة التحقيق ص 4)".
+    [[nodiscard]] bool stands_for_recording(std::size_t recording) const {
+        const std::string rest = words(recording);
+        return rest.empty() || read_mark_person(rest, rules_, true);
+    }
+
+    std::optional<Piece> read_recording(std::size_t recording) {
+        piece_.segment.rule = "recorded_report";
+        set_person(read_mark_person(words(recording), rules_, true));
+        return piece_;
+    }
+
+    std::optional<Piece> read_voice(std::size_t voice) {
+        const std::string rest = words(voice);
+        const auto person = read_mark_person(rest, rules_, true);
+        const bool unnamed = rest.empty() || means_unnamed_people(rest, rules_);
+        piece_.segment.rule = person || unnamed ? "bracket_take" : "bracket_sound";
+        piece_.segment.ambience = !person && !unnamed;
+        set_person(person || unnamed ? person : read_mark_person(rest, rules_, false));
+        return piece_;
+    }
+
+    /// "[ACT: NAME, title :12 “words”]"
+    std::optional<Piece> read_act() {
+        std::size_t at = range_.begin + line_.length(range_.begin, MarkWord::act);
+        if (at < line_.size() && line_[at].digits)
+            piece_.segment.number = std::atoi(line_[at++].form.c_str());
+        std::size_t end = at;
+        while (end < range_.end && !is_quotation_mark(line_.mark(end))) ++end;
+        piece_.segment.printed_words = line_.quotation({end, range_.end});
+        piece_.segment.rule = "cut_sheet";
+        set_person(read_mark_person(line_.text(line_.trimmed({at, end})), rules_, false));
+        return piece_;
+    }
+
+    std::optional<Piece> read_name_or_length() {
+        const std::string name = words(0);
+        const bool timed = piece_.segment.seconds.has_value();
+        piece_.segment.rule = "bracket_take";
+        piece_.segment.confidence = by_length_or_name;
+        if (name.empty()) return timed && !before_.empty() ? std::optional(piece_) : std::nullopt;
+        auto person = read_mark_person(name, rules_, true);
+        if (!person && colon_ && (timed || stands_before(name)))
+            person = read_mark_person(name, rules_, false);
+        if (!person || (!timed && !colon_)) return std::nullopt;
+        set_person(std::move(person));
+        return piece_;
+    }
+
+    /// All of its words stand in the text in front as well.
+    [[nodiscard]] bool stands_before(const std::string& name) const {
+        const std::vector<Token> text = split_tokens(before_);
+        const std::vector<Token> asked = split_tokens(name);
+        return std::all_of(asked.begin(), asked.end(), [&](const Token& word) {
+            return std::any_of(text.begin(), text.end(), [&](const Token& token) {
+                return token.is_word() && (token.key.ends_with(word.key) || word.key.ends_with(token.key)) &&
+                       std::min(token.key.size(), word.key.size()) > 3;
+            });
+        });
+    }
+
+    void set_person(std::optional<MarkPerson> person) {
+        if (!person) return;
+        piece_.person = std::move(person->name);
+        piece_.title = std::move(person->title);
+    }
+
+    const MarkLine& line_;
+    const LanguageRules& rules_;
+    TokenRange range_;
+    std::string_view before_;
+    bool colon_;
+    Piece piece_;
+};
+
+} // namespace
+
+std::optional<Piece> read_bracket_line(const MarkLine& line, std::string_view before) {
+    const TokenRange range = inside(line);
+    if (range.begin >= range.end) return std::nullopt;
+    return BracketReader(line, range, before).read();
+}
+
+bool is_break_line(const MarkLine& line) {
+    const TokenRange words = line.trimmed({0, line.size()});
+    return words.begin < words.end &&
+           line.length(words.begin, MarkWord::break_line) == words.end - words.begin;
+}
+
+} // namespace radiowrap

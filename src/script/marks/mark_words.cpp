@@ -1,0 +1,58 @@
+#include "script/marks/mark_words.hpp"
+
+#include "base/error.hpp"
+#include "lib/toml/table.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::voice},
+                                                          {"sounds", MarkWord::sound},
+                                                          {"recordings", MarkWord::recording},
+                                                          {"breaks", MarkWord::break_line},
+                                                          {"advice", MarkWord::advice},
+                                                          {"acts", MarkWord::act},
+                                                          {"acts_of", MarkWord::act_of},
+                                                          {"ends", MarkWord::end},
+                                                          {"begins", MarkWord::begin},
+                                                          {"rests", MarkWord::rest},
+                                                          {"optionals", MarkWord::optional},
+                                                          {"takes", MarkWord::take},
+                                                          {"take_letters", MarkWord::take_letter},
+                                                          {"music_letters", MarkWord::music_letter},
+                                                          {"lengths", MarkWord::length},
+                                                          {"in_cues", MarkWord::in_cue},
+                                                          {"out_cues", MarkWord::out_cue},
+                                                          {"standard_cues", MarkWord::standard_cue},
+                                                          {"listens", MarkWord::listen},
+                                                          {"players", MarkWord::player},
+                                                          {"fillers", MarkWord::filler},
+                                                          {"hand_overs", MarkWord::hand_over},
+                                                          {"hands_over", MarkWord::hands_over},
+                                                          {"correspondents", MarkWord::correspondent},
+                                                          {"texts", MarkWord::text},
+                                                          {"seconds", MarkWord::second},
+                                                          {"half_minutes", MarkWord::half_minute},
+                                                          {"minutes", MarkWord::minute},
+                                                          {"two_minutes", MarkWord::two_minutes},
+                                                          {"weekdays", MarkWord::weekday}};
+
+} // namespace
+
+void load_mark_words(PhraseTable& words, const std::filesystem::path& file) {
+    const TomlTable table = TomlTable::load(file);
+    for (const std::string& key : table.keys()) {
+        const auto known = std::find_if(std::begin(keys), std::end(keys),
+                                        [&](const auto& entry) { return entry.first == key; });
+        if (known == std::end(keys)) table.fail(key, "unknown setting");
+        for (const std::string& phrase : table.texts(key))
+            words.add(phrase, static_cast<std::size_t>(known->second));
+    }
+}
+
+} // namespace radiowrap

@@ -1,0 +1,91 @@
+#include "script/marks/numbered_take.hpp"
+
+#include "script/marks/mark_person.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_head = 24; // tokens in front of the clip's words
+constexpr double take = 0.9;
+
+/// Reads one line.
+class TakeReader {
+public:
+    explicit TakeReader(const MarkLine& line) : line_(line) {
+        piece_.kind = Piece::Kind::slot;
+        piece_.segment.kind = SegmentKind::clip;
+        piece_.segment.rule = "numbered_take";
+        piece_.segment.confidence = take;
+    }
+
+    std::optional<Piece> read() {
+        const bool music = line_.length(0, MarkWord::music_letter) > 0;
+        const bool letter = music || line_.length(0, MarkWord::take_letter) > 0;
+        const std::size_t word = letter ? 1 : line_.length(0, MarkWord::take);
+        if (word == 0 || !is_spelt_as_mark()) return std::nullopt;
+        std::size_t at = word;
+        while (line_.mark(at) == U'#' || line_.mark(at) == U'-') ++at;
+        if (at >= line_.size() || !is_number(at, letter)) return std::nullopt;
+        piece_.segment.number = std::atoi(line_[at].form.c_str());
+        piece_.segment.ambience = music;
+        return read_rest(at + 1) ? std::optional(piece_) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool is_spelt_as_mark() const {
+        const char first = line_[0].text.front();
+        return first < 'a' || first > 'z';
+    }
+
+    [[nodiscard]] bool is_number(std::size_t at, bool letter) const {
+        const std::string& form = line_[at].form;
+        return form.find_first_not_of("0123456789") == std::string::npos && !form.empty() &&
+               (letter ? form.size() == 2 : form.size() <= 3);
+    }
+
+    bool read_rest(std::size_t at) {
+        std::size_t end = at;
+        while (end < line_.size() && !is_quotation_mark(line_.mark(end))) ++end;
+        if (end - at > longest_head) return false;
+        piece_.segment.printed_words = line_.quotation({end, line_.size()});
+        TokenRange head{at, end};
+        take_length(head);
+        head = line_.trimmed(head);
+        if (head.begin >= head.end) return true;
+        const bool parted = !line_[at].is_word();
+        auto person = read_mark_person(line_.text(head), line_.rules(), true);
+        if (!person && parted && piece_.segment.ambience) return true; // the music's title
+        if (!person && parted && !means_unnamed_people(line_.text(head), line_.rules()))
+            person = read_mark_person(line_.text(head), line_.rules(), false);
+        if (!person) return parted && means_unnamed_people(line_.text(head), line_.rules());
+        piece_.person = std::move(person->name);
+        piece_.title = std::move(person->title);
+        return true;
+    }
+
+    void take_length(TokenRange& head) {
+        for (std::size_t i = head.begin; i < head.end; ++i) {
+            const auto length = read_length(line_, i);
+            if (!length) continue;
+            piece_.segment.seconds = length->seconds;
+            head.end = i;
+            return;
+        }
+    }
+
+    const MarkLine& line_;
+    Piece piece_;
+};
+
+} // namespace
+
+std::optional<Piece> read_numbered_take(const MarkLine& line) {
+    if (line.size() < 2) return std::nullopt;
+    return TakeReader(line).read();
+}
+
+} // namespace radiowrap

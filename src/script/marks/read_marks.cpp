@@ -1,0 +1,191 @@
+#include "script/marks/read_marks.hpp"
+
+#include "script/final_colon.hpp"
+#include "script/marks/bracket_line.hpp"
+#include "script/marks/cut_sheet.hpp"
+#include "script/marks/hand_over.hpp"
+#include "script/marks/numbered_take.hpp"
+#include "script/marks/slash_marks.hpp"
+
+#include <utility>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr double by_sheet = 0.85;
+constexpr double by_listen_line = 0.7;
+constexpr double by_hand_over = 0.8;
+constexpr double by_item = 0.95;
+
+Piece slot(const char* rule, double confidence, std::string text = {}) {
+    Piece piece{.kind = Piece::Kind::slot, .text = std::move(text)};
+    piece.segment.kind = SegmentKind::clip;
+    piece.segment.rule = rule;
+    piece.segment.confidence = confidence;
+    return piece;
+}
+
+/// Reads a report's paragraphs in order.
+class MarkReader {
+public:
+    MarkReader(const Article& article, const LanguageRules& rules)
+        : article_(article), rules_(rules), in_(cut_at_slashes(article.paragraphs, rules)) {}
+
+    std::vector<Piece> read() {
+        for (; at_ < in_.size(); ++at_) {
+            add_sounds(in_[at_].paragraph);
+            Piece& piece = in_[at_].piece;
+            if (piece.kind == Piece::Kind::text)
+                read_line(std::move(piece));
+            else
+                out_.push_back(std::move(piece));
+        }
+        add_sounds(article_.paragraphs.size());
+        return std::move(out_);
+    }
+
+private:
+    void add_sounds(std::size_t paragraph) {
+        for (; sound_ < article_.sounds.size(); ++sound_) {
+            const SoundItem& sound = article_.sounds[sound_];
+            if (sound.before_paragraph > paragraph) return;
+            Piece piece = slot("audio_item", by_item);
+            piece.person = sound.person;
+            piece.title = sound.title;
+            piece.segment.seconds = sound.seconds;
+            out_.push_back(std::move(piece));
+        }
+    }
+
+    void read_line(Piece piece) {
+        const MarkLine line(piece.text, rules_);
+        if (is_break_line(line)) {
+            piece.kind = Piece::Kind::aside;
+            out_.push_back(std::move(piece));
+            return;
+        }
+        if (take_printed_words(line) || read_sheet(line)) return;
+        auto mark = read_bracket_line(line, text_before());
+        if (!mark) mark = read_numbered_take(line);
+        if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
+        if (mark)
+            add_mark(std::move(*mark), std::move(piece));
+        else
+            add_text(line, std::move(piece));
+    }
+
+    void add_mark(Piece mark, Piece piece) {
+        mark.text = std::move(piece.text);
+        mark.segment.optional = piece.segment.optional;
+        if (!belongs_to_slot_before(mark)) out_.push_back(std::move(mark));
+    }
+
+    void add_text(const MarkLine& line, Piece piece) {
+        auto reporter = read_hand_over(line);
+        if (reporter && (is_the_author(reporter->name) || text_follows())) reporter.reset();
+        const bool optional = piece.segment.optional;
+        out_.push_back(std::move(piece));
+        if (!reporter) return;
+        Piece hand_over = slot("hand_over", by_hand_over);
+        hand_over.person = std::move(reporter->name);
+        hand_over.segment.optional = optional;
+        out_.push_back(std::move(hand_over));
+    }
+
+    /// The report itself is what the correspondent says.
+    [[nodiscard]] bool is_the_author(const std::string& name) const {
+        return article_.reporter && words_key(*article_.reporter).find(words_key(name)) != std::string::npos;
+    }
+
+    [[nodiscard]] bool text_follows() const {
+        if (at_ + 1 >= in_.size()) return false;
+        const MarkLine next(in_[at_ + 1].piece.text, rules_);
+        const std::size_t label = next.length(0, MarkWord::text);
+        return label > 0 && next.is_colon(label);
+    }
+
+    /// The text right in front; empty behind a slot.
+    [[nodiscard]] std::string_view text_before() const {
+        return !out_.empty() && out_.back().kind == Piece::Kind::text ? out_.back().text : std::string_view();
+    }
+
+    [[nodiscard]] Piece* slot_before() {
+        return !out_.empty() && out_.back().kind == Piece::Kind::slot ? &out_.back() : nullptr;
+    }
+
+    /// The words of a numbered take stand below it, in quotation marks.
+    bool take_printed_words(const MarkLine& line) {
+        Piece* before = slot_before();
+        if (before == nullptr || before->segment.rule != "numbered_take" || before->segment.ambience ||
+            before->segment.printed_words || !is_quotation_mark(line.mark(0)))
+            return false;
+        std::size_t end = line.size();
+        while (end > 1 && is_sentence_end(line.mark(end - 1))) --end;
+        std::size_t inner = 0;
+        for (std::size_t i = 1; i + 1 < end; ++i) inner += is_quotation_mark(line.mark(i));
+        if (inner % 2 != 0 && is_quotation_mark(line.mark(end - 1))) return false;
+        before->segment.printed_words = line.quotation({0, line.size()});
+        return before->segment.printed_words.has_value();
+    }
+
+    /// Tells the slot before, or behind a text opens one if the sheet says enough.
+    bool read_sheet(const MarkLine& line) {
+        const auto sheet = read_cut_sheet_line(line);
+        if (!sheet) return false;
+        Piece* before = slot_before();
+        if (before == nullptr) {
+            const std::string_view text = text_before();
+            const bool enough =
+                sheet->labels > 1 || goes_on_as_sheet() || (sheet->seconds && ends_in_colon(text));
+            if (text.empty() || !enough) return false;
+            out_.push_back(slot("cut_sheet", by_sheet));
+            before = &out_.back();
+        }
+        sheet->tell(before->segment);
+        return true;
+    }
+
+    [[nodiscard]] bool goes_on_as_sheet() const {
+        return at_ + 1 < in_.size() && read_cut_sheet_line(MarkLine(in_[at_ + 1].piece.text, rules_));
+    }
+
+    /// "التفاصيل مع NAME", and below it "(تقرير مسجل 2:10)" or "(NAME 2:10)".
+    bool belongs_to_slot_before(const Piece& mark) {
+        Piece* before = slot_before();
+        const bool tells = mark.segment.rule == "bracket_take" || mark.segment.rule == "recorded_report" ||
+                           mark.segment.rule == "listen_line";
+        if (before == nullptr || !tells || before->segment.ambience || mark.segment.ambience) return false;
+        if (before->segment.seconds && mark.segment.seconds) return false;
+        if (before->segment.rule == mark.segment.rule) return false;
+        if (mark.person && before->person && !is_short_for(*mark.person, *before->person)) return false;
+        if (mark.person && !before->person) {
+            before->person = mark.person;
+            before->title = mark.title;
+        }
+        if (mark.segment.seconds) before->segment.seconds = mark.segment.seconds;
+        before->segment.confidence = (1.0 + before->segment.confidence) / 2;
+        return true;
+    }
+
+    [[nodiscard]] bool is_short_for(const std::string& a, const std::string& b) const {
+        const std::string first = words_key(a);
+        const std::string second = words_key(b);
+        return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
+    }
+
+    const Article& article_;
+    const LanguageRules& rules_;
+    std::vector<PlacedPiece> in_;
+    std::vector<Piece> out_;
+    std::size_t at_ = 0;
+    std::size_t sound_ = 0;
+};
+
+} // namespace
+
+std::vector<Piece> read_marks(const Article& article, const LanguageRules& rules) {
+    return MarkReader(article, rules).read();
+}
+
+} // namespace radiowrap
