@@ -5,9 +5,11 @@
 #include "script/marks/read_marks.hpp"
 #include "script/marks/slot_speaker.hpp"
 #include "script/marks/unfinished.hpp"
+#include "script/marks/unread.hpp"
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace radiowrap {
@@ -25,6 +27,8 @@ struct Slot {
     std::optional<std::size_t> person;
     double confidence = 0.0;
 };
+
+using SlotsOfPeople = std::map<std::size_t, std::vector<std::size_t>>; // segments, by person
 
 /// Turns the pieces of a report into segments, one after the other.
 class ScriptMaker {
@@ -79,12 +83,14 @@ private:
         narration.text = text.text;
         narration.rule = "paragraph";
         narration.optional = pieces_[piece].segment.optional;
+        if (text.text.find('(') != std::string_view::npos)
+            narration.spoken = without_unread(MarkLine(text.text, rules_));
         lead_in_ = {};
         if (const Speech* speech = main_speech(speeches)) {
             narration.rule = "attributed";
             narration.speaker = speech->person;
             narration.confidence = speech->confidence;
-            lead_in_.speaker = speech->person;
+            lead_in_.speaker = only_speaker(speeches);
             lead_in_.quoted = speech->confidence;
         }
         const bool marked = clip_follows(piece);
@@ -103,6 +109,7 @@ private:
             slot = read_unfinished(text, speeches, narration);
         }
         script_.segments.push_back(narration);
+        if (marked && ends_in_colon(text.text)) script_.segments.back().rule = "lead_in";
         if (slot && marked) return lead_in(*slot, speeches);
         if (slot) add_clip(text, speeches, *slot);
     }
@@ -120,35 +127,53 @@ private:
     }
 
     /// `at_end`: no text follows.
-    void add_slot(const Piece& piece, bool at_end) {
-        Segment clip = piece.segment;
+    void add_slot(Piece mark, bool at_end) {
+        Segment& clip = mark.segment;
         clip.kind = SegmentKind::clip;
         const LeadIn before = std::exchange(lead_in_, {});
-        if (is_voice_of_known(piece, who_.speakers())) {
+        if (is_voice_of_known(mark, who_.speakers())) {
             clip.ambience = false;
             clip.rule = "bracket_take";
         }
         if (!clip.ambience) {
-            const SlotSpeaker whose = whose_slot(piece, before, who_.speakers(), rules_);
+            const SlotSpeaker whose = whose_slot(mark, before, who_.speakers(), rules_);
             if (at_end && clip.rule == "audio_item" && !before.open && is_heard_already(whose.person, clip))
                 return;
             clip.speaker = whose.person;
             clip.rule = whose.rule;
             clip.confidence = whose.confidence;
             if (clip.speaker) who_.hear(*clip.speaker);
+            lead_to(whose);
         }
         script_.segments.push_back(std::move(clip));
     }
 
+    /// "والمزيد مع NAME:" attributes nothing; whose clip follows is known by the mark.
+    void lead_to(const SlotSpeaker& whose) {
+        if (script_.segments.empty()) return;
+        Segment& narration = script_.segments.back();
+        if (narration.rule != "lead_in" || narration.speaker) return;
+        narration.speaker = whose.person;
+        narration.confidence = whose.confidence;
+    }
+
     /// A recording at the end of the story is one that the text has led into.
     bool is_heard_already(const std::optional<std::size_t>& person, const Segment& item) {
-        if (!person) return false;
-        std::vector<Segment*> slots;
-        for (Segment& segment : script_.segments)
-            if (segment.kind == SegmentKind::clip && segment.speaker == person && segment.rule != item.rule)
-                slots.push_back(&segment);
-        if (slots.size() == 1 && !slots.front()->seconds) slots.front()->seconds = item.seconds;
-        return !slots.empty();
+        if (!slots_of_text_) slots_of_text_ = collect_slots();
+        const auto slots = person ? slots_of_text_->find(*person) : slots_of_text_->end();
+        if (slots == slots_of_text_->end()) return false;
+        Segment& first = script_.segments[slots->second.front()];
+        if (slots->second.size() == 1 && !first.seconds) first.seconds = item.seconds;
+        return true;
+    }
+
+    [[nodiscard]] SlotsOfPeople collect_slots() const {
+        SlotsOfPeople slots;
+        for (std::size_t i = 0; i < script_.segments.size(); ++i)
+            if (const Segment& segment = script_.segments[i];
+                segment.kind == SegmentKind::clip && segment.speaker)
+                slots[*segment.speaker].push_back(i);
+        return slots;
     }
 
     [[nodiscard]] bool is_attributed(const Analysis& text) const {
@@ -175,6 +200,19 @@ private:
             return speech.person && !speech.attribution.embedded;
         });
         return quoted == speeches.end() ? nullptr : &*quoted;
+    }
+
+    /// Who is quoted, if it is one person and the paragraph names this one.
+    static std::optional<std::size_t> only_speaker(const std::vector<Speech>& speeches) {
+        std::optional<std::size_t> only;
+        bool named = false;
+        for (const Speech& speech : speeches) {
+            if (speech.attribution.embedded) continue;
+            if (!speech.person || (only && only != speech.person)) return std::nullopt;
+            only = speech.person;
+            named = named || !speech.goes_on;
+        }
+        return named ? only : std::nullopt;
     }
 
     /// What a paragraph's final colon means by who speaks in it; tells the narration.
@@ -254,7 +292,8 @@ private:
     const LanguageRules& rules_;
     std::vector<Piece> pieces_;
     WhoSpeaks who_;
-    LeadIn lead_in_; ///< of the text right in front
+    LeadIn lead_in_;                             ///< of the text right in front
+    std::optional<SlotsOfPeople> slots_of_text_; ///< once all of the text is read
     Script script_;
 };
 

@@ -160,12 +160,14 @@ std::vector<std::size_t> Speakers::named(const std::vector<std::string>& words) 
         if (found == by_part_.end()) continue;
         for (const std::size_t person : found->second) {
             const Parts& known = people_[person].parts;
-            if (std::find(people.begin(), people.end(), person) != people.end()) continue;
             if (shortens(parts, known) || shortens(known, parts)) people.push_back(person);
             if (parts == known) whole.push_back(person);
         }
     }
-    return whole.empty() ? people : whole;
+    std::vector<std::size_t>& meant = whole.empty() ? people : whole;
+    std::sort(meant.begin(), meant.end()); // a name may stand under both of its parts
+    meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
+    return std::move(meant);
 }
 
 bool Speakers::is_family_name(const std::string& word) const {

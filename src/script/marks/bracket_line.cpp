@@ -51,7 +51,7 @@ public:
             std::max(line_.length(first, MarkWord::sound), line_.length(first, MarkWord::act_of));
         const std::size_t voice = line_.length(first, MarkWord::voice);
         const std::size_t recording = line_.length(first, MarkWord::recording);
-        take_length();
+        take_length(range_);
         if (sound > voice) return read_sound();
         if (recording > voice && stands_for_recording(recording)) return read_recording(recording);
         if (voice > 0) return read_voice(voice);
@@ -60,13 +60,13 @@ public:
     }
 
 private:
-    /// The length at the end, which is then no part of the range.
-    void take_length() {
-        for (std::size_t i = range_.begin; i < range_.end; ++i) {
+    /// The length at the end of the range, which is then no part of it.
+    void take_length(TokenRange& range) {
+        for (std::size_t i = range.begin; i < range.end; ++i) {
             const auto length = read_length(line_, i);
-            if (!length || line_.trimmed({length->end, range_.end}).begin < range_.end) continue;
+            if (!length || line_.trimmed({length->end, range.end}).begin < range.end) continue;
             piece_.segment.seconds = length->seconds;
-            range_.end = i;
+            range.end = i;
             return;
         }
     }
@@ -112,7 +112,9 @@ private:
         while (end < range_.end && !is_quotation_mark(line_.mark(end))) ++end;
         piece_.segment.printed_words = line_.quotation({end, range_.end});
         piece_.segment.rule = "cut_sheet";
-        set_person(read_mark_person(line_.text(line_.trimmed({at, end})), rules_, false));
+        TokenRange head{at, end};
+        take_length(head);
+        set_person(read_mark_person(line_.text(line_.trimmed(head)), rules_, false));
         return piece_;
     }
 

@@ -70,6 +70,7 @@ private:
         }
         auto& cue = line_.length(label, MarkWord::in_cue) > 0 ? sheet_.in_cue : sheet_.out_cue;
         cue = words_of_cue(value);
+        sheet_.quotes = sheet_.quotes || line_.quotation(value).has_value();
         return cue.has_value();
     }
 

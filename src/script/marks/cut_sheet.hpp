@@ -12,7 +12,10 @@ struct CutSheetLine {
     std::optional<double> seconds;
     std::optional<std::string> in_cue, out_cue;
     int labels = 0;
+    bool quotes = false; ///< a cue stands in quotation marks
 
+    /// Says what only a cut sheet says; other texts have lines with "In:" and "Out:" too.
+    [[nodiscard]] bool is_evident() const { return seconds || quotes; }
     /// Adds what it says to a clip's.
     void tell(Segment& clip) const;
 };

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t longest_listen_line = 14; // tokens
 constexpr std::size_t longest_sentence = 24;    // that hands over
-constexpr std::size_t longest_tail = 6;         // "reports from Harbourton"
+constexpr std::size_t longest_tail = 8;         // "reports from Harbourton"
 
 /// The last sentence without what closes it.
 TokenRange last_sentence(const MarkLine& line) {
@@ -48,9 +48,10 @@ std::optional<MarkPerson> named_before(const MarkLine& line, TokenRange sentence
     for (std::size_t i = sentence.begin + 2; i < sentence.end; ++i) {
         const std::size_t length = line.length(i, MarkWord::hands_over);
         if (length == 0) continue;
-        const std::size_t tail = sentence.end - (i + length);
-        const bool goes_on = tail > 0 && line[i + length].is_word() && !line[sentence.end - 1].capital;
-        if (tail > longest_tail || goes_on) return std::nullopt;
+        const std::size_t tail = i + length;
+        const bool at_place =
+            line.length(tail, MarkWord::place_link) > 0 && sentence.end - tail <= longest_tail;
+        if (tail < sentence.end && !at_place) return std::nullopt;
         std::size_t begin = i;
         while (begin > sentence.begin && line[begin - 1].is_word() && line[begin - 1].capital &&
                !line[begin - 1].possessive)

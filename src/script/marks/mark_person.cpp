@@ -14,9 +14,16 @@ namespace {
 constexpr std::size_t most_tokens = 24; // of a name with its title and role
 constexpr std::size_t longest_name = 5; // words
 
-MarkPerson from_mention(const Mention& mention) {
-    MarkPerson person{.name = fmt::format("{}", fmt::join(mention.name, " ")), .title = {}};
-    if (!mention.title.empty()) person.title = mention.title;
+/// "NAME, teacher": what stands behind the comma.
+std::optional<std::string> role_behind(const Analysis& text, std::size_t name_end) {
+    const std::size_t end = text.words.size();
+    if (name_end + 1 >= end || !is_comma(text.words[name_end].token.mark)) return std::nullopt;
+    return std::string(text.slice({name_end + 1, end}));
+}
+
+MarkPerson from_mention(const Mention& mention, const Analysis& text) {
+    MarkPerson person{.name = fmt::format("{}", fmt::join(mention.name, " ")), .title = mention.title};
+    if (mention.title.empty()) person.title = role_behind(text, mention.end);
     return person;
 }
 
@@ -39,10 +46,13 @@ public:
     [[nodiscard]] std::optional<MarkPerson> read(bool sure) const {
         const auto first = text_.words.begin() + static_cast<std::ptrdiff_t>(begin_);
         const auto last = text_.words.begin() + static_cast<std::ptrdiff_t>(end_);
-        if (begin_ >= end_ || end_ - begin_ > longest_name || is_title(begin_)) return std::nullopt;
+        if (begin_ >= end_ || end_ - begin_ > longest_name ||
+            (is_title(begin_) && text_.words[begin_].is(WordClass::title)))
+            return std::nullopt;
         if (std::any_of(first, last, is_no_name)) return std::nullopt;
         if (sure && !is_sure(first, last)) return std::nullopt;
-        MarkPerson person{.name = std::string(text_.slice({begin_, end_})), .title = {}};
+        MarkPerson person{.name = std::string(text_.slice({begin_, end_})),
+                          .title = role_behind(text_, end_)};
         if (begin_ > 0) person.title = text_.slice({0, begin_});
         return person;
     }
@@ -76,11 +86,11 @@ std::optional<MarkPerson> read_mark_person(std::string_view words, const Languag
         return std::nullopt;
     const Speakers nobody(rules);
     const Mention topic = find_topic(text, text.sentences.front(), rules, nobody);
-    if (topic.is_person() && topic.begin == 0) return from_mention(topic);
+    if (topic.is_person() && topic.begin == 0) return from_mention(topic, text);
     if (auto person = PlainName(text, rules).read(sure)) return person;
     const std::vector<Mention> people = find_people(text, text.sentences.front(), rules, nobody);
     if (people.size() != 1) return std::nullopt;
-    return from_mention(people.front());
+    return from_mention(people.front(), text);
 }
 
 bool means_unnamed_people(std::string_view words, const LanguageRules& rules) {

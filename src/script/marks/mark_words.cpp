@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::v
                                                           {"fillers", MarkWord::filler},
                                                           {"hand_overs", MarkWord::hand_over},
                                                           {"hands_over", MarkWord::hands_over},
+                                                          {"place_links", MarkWord::place_link},
                                                           {"correspondents", MarkWord::correspondent},
                                                           {"texts", MarkWord::text},
                                                           {"seconds", MarkWord::second},

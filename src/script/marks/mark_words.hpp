@@ -32,6 +32,7 @@ enum class MarkWord : std::size_t {
     filler,
     hand_over,
     hands_over,
+    place_link,
     correspondent,
     text,
     second,

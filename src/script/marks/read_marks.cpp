@@ -13,6 +13,7 @@ namespace radiowrap {
 
 namespace {
 
+constexpr std::size_t longest_line = 400; // bytes; longer ones are text
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
@@ -59,6 +60,10 @@ private:
     }
 
     void read_line(Piece piece) {
+        if (is_plain_text(piece.text)) {
+            const std::string end(last_bytes(piece.text));
+            return add_text(MarkLine(end, rules_), std::move(piece));
+        }
         const MarkLine line(piece.text, rules_);
         if (is_break_line(line)) {
             piece.kind = Piece::Kind::aside;
@@ -73,6 +78,23 @@ private:
             add_mark(std::move(*mark), std::move(piece));
         else
             add_text(line, std::move(piece));
+    }
+
+    /// Too long for any mark but a sentence at its end that hands over.
+    [[nodiscard]] bool is_plain_text(const std::string& text) {
+        if (text.size() <= longest_line) return false;
+        if (slot_before() != nullptr && slot_before()->segment.rule == "numbered_take") return false;
+        const std::string head =
+            text.substr(0, text.find(' ')); // a take may have all of its words on its line
+        const MarkLine line(head, rules_);
+        return line.length(0, MarkWord::take) == 0 && line.length(0, MarkWord::take_letter) == 0 &&
+               line.mark(0) != U'[';
+    }
+
+    /// From a space on, so that no character is cut.
+    static std::string_view last_bytes(std::string_view text) {
+        const std::size_t space = text.find(' ', text.size() - longest_line);
+        return text.substr(space == std::string_view::npos ? text.size() : space);
     }
 
     void add_mark(Piece mark, Piece piece) {
@@ -136,8 +158,7 @@ private:
         Piece* before = slot_before();
         if (before == nullptr) {
             const std::string_view text = text_before();
-            const bool enough =
-                sheet->labels > 1 || goes_on_as_sheet() || (sheet->seconds && ends_in_colon(text));
+            const bool enough = is_sheet(*sheet) || (sheet->seconds && ends_in_colon(text));
             if (text.empty() || !enough) return false;
             out_.push_back(slot("cut_sheet", by_sheet));
             before = &out_.back();
@@ -146,8 +167,12 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool goes_on_as_sheet() const {
-        return at_ + 1 < in_.size() && read_cut_sheet_line(MarkLine(in_[at_ + 1].piece.text, rules_));
+    /// Two labels at least, on the line or with the next one.
+    [[nodiscard]] bool is_sheet(const CutSheetLine& sheet) const {
+        if (sheet.labels > 1 && sheet.is_evident()) return true;
+        if (at_ + 1 >= in_.size()) return false;
+        const auto next = read_cut_sheet_line(MarkLine(in_[at_ + 1].piece.text, rules_));
+        return next && (sheet.is_evident() || next->is_evident());
     }
 
     /// "التفاصيل مع NAME", and below it "(تقرير مسجل 2:10)" or "(NAME 2:10)".

@@ -148,6 +148,7 @@ void cut_paragraph(const std::string& paragraph, std::size_t number, const Langu
         paragraph.find(slashes, std::min(paragraph.find_first_not_of('/'), paragraph.size()));
     const bool alone = paragraph.starts_with(slashes) && second != std::string::npos &&
                        paragraph.find_first_not_of("/ ", second) == std::string::npos;
+    const std::size_t first = marks.size();
     bool any = false;
     for (std::size_t at = 0; at < paragraph.size();) {
         const std::size_t run = std::min(paragraph.find(slashes, at), paragraph.size());
@@ -160,9 +161,14 @@ void cut_paragraph(const std::string& paragraph, std::size_t number, const Langu
         if (found.empty() && !part.empty()) found.push_back({.kind = Kind::text, .text = part});
         for (SlashMark& mark : found) {
             mark.paragraph = number;
+            if (mark.kind == Kind::aside) mark.text = paragraph;
             marks.push_back(std::move(mark));
         }
     }
+    const auto is_text = [](const SlashMark& mark) { return mark.kind == Kind::text; };
+    if (!std::all_of(marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(), is_text)) return;
+    marks.resize(first); // slashes that are no marks
+    marks.push_back({.kind = Kind::text, .text = paragraph, .paragraph = number});
 }
 
 } // namespace

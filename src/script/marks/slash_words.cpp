@@ -86,12 +86,16 @@ private:
         if (!person.empty()) marks_.back().person = person;
         if (at_ < line_.size() && line_[at_].digits)
             marks_.back().number = std::atoi(line_[at_++].form.c_str());
+        else if (at_ + 1 == line_.size() && line_[at_].is_word() && line_.is_upper(at_))
+            ++at_; // "ACT ONE"
         return true;
     }
 
     [[nodiscard]] bool is_name_word(std::size_t at) const {
         if (!line_[at].is_word()) return line_.mark(at) == U'.' || is_dash(line_.mark(at));
-        return line_[at].capital && length(at, MarkWord::act) == 0 && length(at, MarkWord::end) == 0;
+        const bool caseless = (line_[at].text.front() & 0x80) != 0; // as Arabic is
+        return (line_[at].capital || caseless) && length(at, MarkWord::act) == 0 &&
+               length(at, MarkWord::end) == 0;
     }
 
     [[nodiscard]] bool is_in_capitals() const {
