@@ -33,13 +33,17 @@ std::optional<MarkPerson> named_behind(const MarkLine& line, TokenRange sentence
     }
     if (!at) return std::nullopt;
     while (*at < sentence.end && !line[*at].is_word()) ++*at;
-    while (const std::size_t length = line.length(*at, MarkWord::correspondent)) *at += length;
+    bool sure = true; // that a person has to be told by its name
+    while (const std::size_t length = line.length(*at, MarkWord::correspondent)) {
+        *at += length;
+        sure = false;
+    }
     std::size_t end = *at;
     while (end < sentence.end && line[end].is_word()) ++end;
     if (*at >= end) return std::nullopt;
     // The words up to "from", "في": a name of two to four words.
     for (std::size_t words = std::min<std::size_t>(end - *at, 5); words >= 2; --words)
-        if (auto person = read_mark_person(line.text({*at, *at + words}), line.rules(), false)) return person;
+        if (auto person = read_mark_person(line.text({*at, *at + words}), line.rules(), sure)) return person;
     return std::nullopt;
 }
 

@@ -42,7 +42,7 @@ public:
             else
                 out_.push_back(std::move(piece));
         }
-        add_sounds(article_.paragraphs.size());
+        add_sounds(static_cast<std::size_t>(-1));
         return std::move(out_);
     }
 

@@ -1,0 +1,123 @@
+#include "script/marks/pieces.hpp"
+
+#include <gmock/gmock.h>
+
+namespace radiowrap {
+namespace {
+
+using testing::ElementsAre;
+
+/// What a line is behind a plain sentence.
+std::string line_of(const std::string& line, const std::string& language) {
+    return shown(pieces_of({language == "ar" ? "بدأ العمل صباحاً." : "Work began.", line}, language).at(1));
+}
+
+TEST(ReadMarks, BracketLinesAreSoundsVoicesOrRecordings) {
+    EXPECT_EQ(line_of("(صوت الأذان)", "ar"), "bracket_sound(الأذان): ");
+    EXPECT_EQ(line_of("(صوت حسن النيفي)", "ar"), "bracket_take(حسن النيفي): ");
+    EXPECT_EQ(line_of("(صوت المواطن)", "ar"), "bracket_take(): ");
+    EXPECT_EQ(line_of("[تقرير مسجل]", "ar"), "recorded_report(): ");
+    EXPECT_EQ(line_of("(حسن النيفي 4:11)", "ar"), "bracket_take(حسن النيفي): ");
+    EXPECT_EQ(line_of("(Sound of rain)", "en"), "bracket_sound(): ");
+    EXPECT_EQ(line_of("[ACT: Jane Roe, teacher :12 \"My turn.\"]", "en"), "cut_sheet(Jane Roe): My turn.");
+}
+
+TEST(ReadMarks, OtherBracketLinesAreText) {
+    for (const char* line : {"(حسن النيفي)", "(انظر الجدول)", "(تقرير لجنة التحقيق صفحة أربعة)",
+                             "(الآية الرابعة 2:4)", "(صوت) القرية (جديد)", "(الصورة من الأرشيف)"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
+    for (const char* line : {"(see the map)", "(Jane Roe)", "(2019)", "(Reuters)"})
+        EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
+}
+
+TEST(ReadMarks, BreaksAndAdviceAreAsides) {
+    for (const char* line : {"--- فاصل ---", "فاصــــل", "[فاصل موسيقي]", "(ملاحظة للمحرر: يقرأ الاسم ببطء)"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("aside: ") + line);
+    EXPECT_EQ(line_of("الفاصل بين القريتين نهر.", "ar"), "text: الفاصل بين القريتين نهر.");
+    EXPECT_EQ(line_of("(EDS: picture follows)", "en"), "aside: (EDS: picture follows)");
+}
+
+TEST(ReadMarks, ListenLinesAreMadeOfNothingElse) {
+    for (const char* line :
+         {"استمع للمزيد:", "من خلال المشغّل التالي:", "استمعوا إلى التقرير كاملاً", "للاستماع:"})
+        EXPECT_EQ(line_of(line, "ar"), "listen_line(): ") << line;
+    for (const char* line : {"Listen:", "Écoutez", "Ouça", "Listen to the full interview"})
+        EXPECT_EQ(line_of(line, "en"), "listen_line(): ") << line;
+    for (const char* line : {"استمع الوزير إلى المزارعين.", "استمع إلى الناس.", "التقرير الكامل:"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
+}
+
+TEST(ReadMarks, HandOversAreReadAndThenTheCorrespondentPlays) {
+    EXPECT_THAT(shown_pieces({"التفاصيل مع مراسلنا سامر الحلبي من القرية."}, "ar"),
+                ElementsAre("text: التفاصيل مع مراسلنا سامر الحلبي من القرية.", "hand_over(سامر الحلبي): "));
+    EXPECT_THAT(shown_pieces({"It rained. Jane Roe reports from Harbourton."}, "en"),
+                ElementsAre("text: It rained. Jane Roe reports from Harbourton.", "hand_over(Jane Roe): "));
+}
+
+TEST(ReadMarks, HandOversNeedANameAndAReportThatIsNotPrinted) {
+    for (const char* text :
+         {"Reuters reports.", "Jane Roe reports higher prices.", "Jane Roe reports that it rained."})
+        EXPECT_EQ(shown_pieces({text}, "en").size(), 1u) << text;
+    EXPECT_EQ(shown_pieces({"التفاصيل مع بداية الموسم."}, "ar").size(), 1u);
+    EXPECT_EQ(shown_pieces({"Jane Roe reports.", "TEXT: It rained."}, "en").size(), 2u);
+    Article article;
+    article.reporter = "Jane Roe";
+    article.paragraphs = {"Jane Roe reports."};
+    EXPECT_EQ(read_marks(article, language_rules("en")).size(), 1u);
+}
+
+TEST(ReadMarks, CutSheetsTellTheSlotBefore) {
+    const auto pieces =
+        pieces_of({"CUT 3: Jane Roe", "IN: \"It was\" OUT: \"... that day.\"", "TRT 0:21 SOC"}, "en");
+    ASSERT_EQ(pieces.size(), 1u);
+    EXPECT_EQ(pieces[0].segment.in_cue, "It was");
+    EXPECT_EQ(pieces[0].segment.out_cue, "SOC");
+    EXPECT_EQ(pieces[0].segment.seconds, 21.0);
+    EXPECT_EQ(pieces[0].segment.number, 3);
+}
+
+TEST(ReadMarks, CutSheetsOpenASlotWhereTheySayEnough) {
+    EXPECT_EQ(line_of("Runs: 07 sec OC: \"...last words.\"", "en"), "cut_sheet(): ");
+    EXPECT_EQ(line_of("IN: the new road. OUT: the old one.", "en"),
+              "text: IN: the new road. OUT: the old one.");
+    EXPECT_EQ(line_of("المدة: 45 دقيقة", "ar"), "text: المدة: 45 دقيقة");
+    EXPECT_EQ(line_of("in: 5 sec", "en"), "text: in: 5 sec");
+}
+
+TEST(ReadMarks, NumberedTakesHaveTheirWordsOnTheLineOrBelow) {
+    EXPECT_THAT(shown_pieces({"O-TON 1 (Jane Roe)", "\"We met at noon.\"", "\"Noon\" is a hotel."}, "en"),
+                ElementsAre("numbered_take(Jane Roe): We met at noon.", "text: \"Noon\" is a hotel."));
+    EXPECT_EQ(line_of("SON 2 : Jane Roe, maire (0'45) « Il pleut. »", "en"),
+              "numbered_take(Jane Roe): Il pleut.");
+    EXPECT_EQ(line_of("مقطع 3 (حسن النيفي) “بدأ كل شيء هنا.”", "ar"),
+              "numbered_take(حسن النيفي): بدأ كل شيء هنا.");
+    EXPECT_TRUE(pieces_of({"M 01"}, "en").front().segment.ambience);
+    EXPECT_EQ(line_of("E 01", "en"), "numbered_take(): ");
+}
+
+TEST(ReadMarks, NumbersBehindCommonWordsAreNoTakes) {
+    for (const char* line :
+         {"TAKE 1 tablet daily.", "E 40 is closed.", "Take 2 of the film was better.", "M 5"})
+        EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
+    EXPECT_EQ(line_of("مقطع 3 من الكتاب طويل.", "ar"), "text: مقطع 3 من الكتاب طويل.");
+}
+
+TEST(ReadMarks, SoundItemsStandAtTheirPlace) {
+    Article article;
+    article.paragraphs = {"One.", "Two."};
+    article.sounds = {{.person = "Jane Roe", .title = {}, .seconds = 12.0, .before_paragraph = 1},
+                      {.person = {}, .title = {}, .seconds = {}, .before_paragraph = 9}};
+    std::vector<std::string> lines;
+    for (const Piece& piece : read_marks(article, language_rules("en"))) lines.push_back(shown(piece));
+    EXPECT_THAT(lines, ElementsAre("text: One.", "audio_item(Jane Roe): ", "text: Two.", "audio_item(): "));
+}
+
+TEST(ReadMarks, LongParagraphsAreTextAndMayHandOver) {
+    std::string text;
+    for (int i = 0; i < 60; ++i) text += "Work went on. ";
+    EXPECT_EQ(shown_pieces({text + "Jane Roe reports."}, "en").back(), "hand_over(Jane Roe): ");
+    EXPECT_EQ(shown_pieces({"(" + text + ")"}, "en").front(), "text: (" + text + ")");
+}
+
+} // namespace
+} // namespace radiowrap
