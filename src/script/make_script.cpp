@@ -2,14 +2,13 @@
 
 #include "script/confidence.hpp"
 #include "script/final_colon.hpp"
+#include "script/marks/mark_slots.hpp"
 #include "script/marks/read_marks.hpp"
-#include "script/marks/slot_speaker.hpp"
 #include "script/marks/unfinished.hpp"
 #include "script/marks/unread.hpp"
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace radiowrap {
@@ -28,23 +27,23 @@ struct Slot {
     double confidence = 0.0;
 };
 
-using SlotsOfPeople = std::map<std::size_t, std::vector<std::size_t>>; // segments, by person
-
 /// Turns the pieces of a report into segments, one after the other.
 class ScriptMaker {
 public:
     ScriptMaker(Article article, const LanguageRules& rules)
-        : rules_(rules), pieces_(read_marks(article, rules)), who_(rules) {
+        : rules_(rules), pieces_(read_marks(article, rules)), who_(rules), slots_(script_, who_, rules) {
         script_.article = std::move(article);
     }
 
     Script make() {
-        const std::size_t texts = count_texts();
+        const auto texts = std::count_if(pieces_.begin(), pieces_.end(), is_text);
         std::optional<Analysis> next = analyse_next(0);
-        for (std::size_t i = 0, text_number = 0; i < pieces_.size(); ++i) {
+        std::ptrdiff_t text_number = 0;
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
             if (pieces_[i].kind == Piece::Kind::aside) script_.article.dropped.push_back(pieces_[i].text);
-            if (pieces_[i].kind == Piece::Kind::slot) add_slot(pieces_[i], text_number == texts);
-            if (pieces_[i].kind != Piece::Kind::text) continue;
+            if (pieces_[i].kind == Piece::Kind::slot)
+                slots_.add(pieces_[i], std::exchange(lead_in_, {}), text_number == texts);
+            if (!is_text(pieces_[i])) continue;
             const Analysis text = *std::exchange(next, std::nullopt);
             next = analyse_next(i + 1);
             add_text(i, text, next, ++text_number + 1 == texts);
@@ -56,23 +55,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t count_texts() const {
-        return static_cast<std::size_t>(std::count_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
-            return piece.kind == Piece::Kind::text;
-        }));
-    }
+    static bool is_text(const Piece& piece) { return piece.kind == Piece::Kind::text; }
 
     [[nodiscard]] std::optional<Analysis> analyse_next(std::size_t at) const {
-        while (at < pieces_.size() && pieces_[at].kind != Piece::Kind::text) ++at;
+        while (at < pieces_.size() && !is_text(pieces_[at])) ++at;
         return at < pieces_.size() ? std::optional(analyse(pieces_[at].text, rules_)) : std::nullopt;
-    }
-
-    /// Somebody's clip plays right behind the piece. Call when who speaks in it is known.
-    [[nodiscard]] bool clip_follows(std::size_t piece) const {
-        do ++piece;
-        while (piece < pieces_.size() && pieces_[piece].kind == Piece::Kind::aside);
-        if (piece == pieces_.size() || pieces_[piece].kind != Piece::Kind::slot) return false;
-        return !pieces_[piece].segment.ambience || is_voice_of_known(pieces_[piece], who_.speakers());
     }
 
     /// `next_is_last`: nothing follows the next text.
@@ -93,7 +80,7 @@ private:
             lead_in_.speaker = only_speaker(speeches);
             lead_in_.quoted = speech->confidence;
         }
-        const bool marked = clip_follows(piece);
+        const bool marked = clip_follows(pieces_, piece, who_.speakers());
         std::optional<Slot> slot;
         if (ends_in_colon(text.text)) {
             const char* no_slot = marked ? nullptr
@@ -124,56 +111,6 @@ private:
                     .confidence = slot.confidence,
                     .speaker = slot.person,
                     .quoted = slot.confidence};
-    }
-
-    /// `at_end`: no text follows.
-    void add_slot(Piece mark, bool at_end) {
-        Segment& clip = mark.segment;
-        clip.kind = SegmentKind::clip;
-        const LeadIn before = std::exchange(lead_in_, {});
-        if (is_voice_of_known(mark, who_.speakers())) {
-            clip.ambience = false;
-            clip.rule = "bracket_take";
-        }
-        if (!clip.ambience) {
-            const SlotSpeaker whose = whose_slot(mark, before, who_.speakers(), rules_);
-            if (at_end && clip.rule == "audio_item" && !before.open && is_heard_already(whose.person, clip))
-                return;
-            clip.speaker = whose.person;
-            clip.rule = whose.rule;
-            clip.confidence = whose.confidence;
-            if (clip.speaker) who_.hear(*clip.speaker);
-            lead_to(whose);
-        }
-        script_.segments.push_back(std::move(clip));
-    }
-
-    /// "والمزيد مع NAME:" attributes nothing; whose clip follows is known by the mark.
-    void lead_to(const SlotSpeaker& whose) {
-        if (script_.segments.empty()) return;
-        Segment& narration = script_.segments.back();
-        if (narration.rule != "lead_in" || narration.speaker) return;
-        narration.speaker = whose.person;
-        narration.confidence = whose.confidence;
-    }
-
-    /// A recording at the end of the story is one that the text has led into.
-    bool is_heard_already(const std::optional<std::size_t>& person, const Segment& item) {
-        if (!slots_of_text_) slots_of_text_ = collect_slots();
-        const auto slots = person ? slots_of_text_->find(*person) : slots_of_text_->end();
-        if (slots == slots_of_text_->end()) return false;
-        Segment& first = script_.segments[slots->second.front()];
-        if (slots->second.size() == 1 && !first.seconds) first.seconds = item.seconds;
-        return true;
-    }
-
-    [[nodiscard]] SlotsOfPeople collect_slots() const {
-        SlotsOfPeople slots;
-        for (std::size_t i = 0; i < script_.segments.size(); ++i)
-            if (const Segment& segment = script_.segments[i];
-                segment.kind == SegmentKind::clip && segment.speaker)
-                slots[*segment.speaker].push_back(i);
-        return slots;
     }
 
     [[nodiscard]] bool is_attributed(const Analysis& text) const {
@@ -292,9 +229,9 @@ private:
     const LanguageRules& rules_;
     std::vector<Piece> pieces_;
     WhoSpeaks who_;
-    LeadIn lead_in_;                             ///< of the text right in front
-    std::optional<SlotsOfPeople> slots_of_text_; ///< once all of the text is read
     Script script_;
+    MarkSlots slots_;
+    LeadIn lead_in_; ///< of the text right in front
 };
 
 } // namespace

@@ -30,5 +30,21 @@ TEST(ScriptJson, KeepsTheContract) {
     EXPECT_EQ(json.size(), 9u);
 }
 
+TEST(ScriptJson, WritesWhatAMarkDeclaresOnlyWhereItIsSet) {
+    const nlohmann::json json =
+        to_json(script_of({"CUT 2: Jane Roe", "IN: \"It was\" OUT: \"that day.\" DUR: 0:21",
+                           "(Sound of rain)", "/// OPT /// It rained."},
+                          "en"));
+    const auto& segments = json.at("segments");
+    ASSERT_EQ(segments.size(), 3u);
+    EXPECT_EQ(segments[0].at("number"), 2);
+    EXPECT_EQ(segments[0].at("in_cue"), "It was");
+    EXPECT_EQ(segments[0].at("out_cue"), "that day.");
+    EXPECT_EQ(segments[0].at("seconds"), 21.0);
+    EXPECT_EQ(segments[1].at("ambience"), true);
+    EXPECT_EQ(segments[2].at("optional"), true);
+    EXPECT_EQ(segments[1].size(), 6u);
+}
+
 } // namespace
 } // namespace radiowrap

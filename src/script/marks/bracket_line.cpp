@@ -11,6 +11,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_line = 60;  // tokens
+constexpr std::size_t longest_sound = 9;  // tokens; with more it is a caption
 constexpr double declared = 0.9;          // that a mark with a word for sound is a slot
 constexpr double by_length_or_name = 0.8; // a bracket with a name or a length and no more
 constexpr char32_t brackets[][2] = {{U'(', U')'}, {U'[', U']'}, {U'{', U'}'}};
@@ -52,6 +53,7 @@ public:
         const std::size_t voice = line_.length(first, MarkWord::voice);
         const std::size_t recording = line_.length(first, MarkWord::recording);
         take_length(range_);
+        if (sound + voice > 0 && range_.end - first > longest_sound) return std::nullopt;
         if (sound > voice) return read_sound();
         if (recording > voice && stands_for_recording(recording)) return read_recording(recording);
         if (voice > 0) return read_voice(voice);

@@ -30,7 +30,7 @@ MarkPerson from_mention(const Mention& mention, const Analysis& text) {
 bool is_no_name(const Word& word) {
     if (word.is_given_name()) return false;
     return !word.is_word() || word.token.digits || word.is_verb() ||
-           word.is_any({WordClass::unnamed, WordClass::institution, WordClass::stop});
+           word.is_any({WordClass::unnamed, WordClass::institution, WordClass::stop, WordClass::determiner});
 }
 
 /// What is left behind a title.

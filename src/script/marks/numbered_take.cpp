@@ -59,7 +59,8 @@ private:
         const bool parted = !line_[at].is_word();
         auto person = read_mark_person(line_.text(head), line_.rules(), true);
         if (!person && parted && piece_.segment.ambience) return true; // the music's title
-        if (!person && parted && !means_unnamed_people(line_.text(head), line_.rules()))
+        const bool bracketed = line_.mark(head.begin - 1) == U'(' || piece_.segment.seconds;
+        if (!person && bracketed && !means_unnamed_people(line_.text(head), line_.rules()))
             person = read_mark_person(line_.text(head), line_.rules(), false);
         if (!person) return parted && means_unnamed_people(line_.text(head), line_.rules());
         piece_.person = std::move(person->name);

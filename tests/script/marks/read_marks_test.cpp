@@ -23,8 +23,10 @@ TEST(ReadMarks, BracketLinesAreSoundsVoicesOrRecordings) {
 }
 
 TEST(ReadMarks, OtherBracketLinesAreText) {
-    for (const char* line : {"(حسن النيفي)", "(انظر الجدول)", "(تقرير لجنة التحقيق صفحة أربعة)",
-                             "(الآية الرابعة 2:4)", "(صوت) القرية (جديد)", "(الصورة من الأرشيف)"})
+    for (const char* line :
+         {"(حسن النيفي)", "(انظر الجدول)", "(تقرير لجنة التحقيق صفحة أربعة)", "(الآية الرابعة 2:4)",
+          "(صوت) القرية (جديد)", "(الصوت والصورة من الأرشيف)",
+          "(صوت الناس في الحي القديم كما سجله الزملاء قبل عام كامل من اليوم)", "(الصورة من الأرشيف)"})
         EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
     for (const char* line : {"(see the map)", "(Jane Roe)", "(2019)", "(Reuters)"})
         EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
@@ -96,10 +98,11 @@ TEST(ReadMarks, NumberedTakesHaveTheirWordsOnTheLineOrBelow) {
 }
 
 TEST(ReadMarks, NumbersBehindCommonWordsAreNoTakes) {
-    for (const char* line :
-         {"TAKE 1 tablet daily.", "E 40 is closed.", "Take 2 of the film was better.", "M 5"})
+    for (const char* line : {"TAKE 1 tablet daily.", "ACT 1: The Storm", "E 40 is closed.",
+                             "Take 2 of the film was better.", "M 5"})
         EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
-    EXPECT_EQ(line_of("مقطع 3 من الكتاب طويل.", "ar"), "text: مقطع 3 من الكتاب طويل.");
+    for (const char* line : {"مقطع 3 من الكتاب طويل.", "مقطع 3: البداية"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
 }
 
 TEST(ReadMarks, SoundItemsStandAtTheirPlace) {
