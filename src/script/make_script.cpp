@@ -34,6 +34,8 @@ public:
         : rules_(rules), pieces_(read_marks(article, rules)), who_(rules), slots_(script_, who_, rules) {
         script_.article = std::move(article);
     }
+    ScriptMaker(const ScriptMaker&) = delete; // slots_ refers to its neighbours
+    ScriptMaker& operator=(const ScriptMaker&) = delete;
 
     Script make() {
         const auto texts = std::count_if(pieces_.begin(), pieces_.end(), is_text);
@@ -97,12 +99,12 @@ private:
         }
         script_.segments.push_back(narration);
         if (marked && ends_in_colon(text.text)) script_.segments.back().rule = "lead_in";
-        if (slot && marked) return lead_in(*slot, speeches);
+        if (slot && marked) return lead_in(text, *slot, speeches);
         if (slot) add_clip(text, speeches, *slot);
     }
 
     /// What a mark behind the text has to know of it.
-    void lead_in(const Slot& slot, const std::vector<Speech>& speeches) {
+    void lead_in(const Analysis& text, const Slot& slot, const std::vector<Speech>& speeches) {
         const bool named = speeches.empty() || !speeches.back().goes_on;
         lead_in_ = {.open = true,
                     .rule = slot.rule,
@@ -110,7 +112,8 @@ private:
                     .names = named,
                     .confidence = slot.confidence,
                     .speaker = slot.person,
-                    .quoted = slot.confidence};
+                    .quoted = slot.confidence,
+                    .printed_words = printed_words(text, speeches)};
     }
 
     [[nodiscard]] bool is_attributed(const Analysis& text) const {
@@ -220,10 +223,18 @@ private:
         clip.speaker = slot.person;
         clip.rule = slot.rule;
         clip.confidence = slot.confidence;
-        const std::size_t verb = speeches.empty() ? 0 : speeches.back().attribution.verb;
-        for (const TokenRange& quotation : text.quotations)
-            if (quotation.begin > verb && holds_speech(quotation)) clip.printed_words = text.slice(quotation);
+        clip.printed_words = printed_words(text, speeches);
         script_.segments.push_back(std::move(clip));
+    }
+
+    /// What stands in quotation marks behind the verb.
+    static std::optional<std::string> printed_words(const Analysis& text,
+                                                    const std::vector<Speech>& speeches) {
+        const std::size_t verb = speeches.empty() ? 0 : speeches.back().attribution.verb;
+        std::optional<std::string> words;
+        for (const TokenRange& quotation : text.quotations)
+            if (quotation.begin > verb && holds_speech(quotation)) words = text.slice(quotation);
+        return words;
     }
 
     const LanguageRules& rules_;

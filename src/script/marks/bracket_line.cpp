@@ -2,6 +2,7 @@
 
 #include "script/final_colon.hpp"
 #include "script/marks/mark_person.hpp"
+#include "script/marks/numbered_take.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,6 +53,7 @@ public:
             std::max(line_.length(first, MarkWord::sound), line_.length(first, MarkWord::act_of));
         const std::size_t voice = line_.length(first, MarkWord::voice);
         const std::size_t recording = line_.length(first, MarkWord::recording);
+        if (auto take = read_take()) return take;
         take_length(range_);
         if (sound + voice > 0 && range_.end - first > longest_sound) return std::nullopt;
         if (sound > voice) return read_sound();
@@ -75,6 +77,12 @@ private:
 
     [[nodiscard]] std::string words(std::size_t skipped) const {
         return line_.text(line_.trimmed({range_.begin + skipped, range_.end}));
+    }
+
+    /// "(مقطع صوتي 1)", "[CLIP 2: NAME]"
+    [[nodiscard]] std::optional<Piece> read_take() const {
+        const std::string inner = line_.text(range_);
+        return read_numbered_take(MarkLine(inner, rules_));
     }
 
     std::optional<Piece> read_sound() {

@@ -5,20 +5,36 @@ namespace radiowrap {
 void MarkSlots::add(Piece mark, const LeadIn& before, bool at_end) {
     Segment& clip = mark.segment;
     clip.kind = SegmentKind::clip;
+    const bool item = clip.rule == "audio_item";
+    if (item && before.open && before.person && names_another(mark, *before.person, who_.speakers())) {
+        add_slot_of(before);
+        return add(std::move(mark), {}, at_end);
+    }
     if (is_voice_of_known(mark, who_.speakers())) {
         clip.ambience = false;
         clip.rule = "bracket_take";
     }
     if (!clip.ambience) {
         const SlotSpeaker whose = whose_slot(mark, before, who_.speakers(), rules_);
-        if (at_end && clip.rule == "audio_item" && !before.open && is_heard_already(whose.person, clip))
-            return;
+        if (at_end && item && !before.open && is_heard_already(whose.person, clip)) return;
         clip.speaker = whose.person;
         clip.rule = whose.rule;
         clip.confidence = whose.confidence;
+        if (before.open && !clip.printed_words) clip.printed_words = before.printed_words;
         if (clip.speaker) who_.hear(*clip.speaker);
         lead_to(whose);
     }
+    script_.segments.push_back(std::move(clip));
+}
+
+/// A sound item of somebody else stands behind a final colon by chance.
+void MarkSlots::add_slot_of(const LeadIn& lead_in) {
+    Segment clip;
+    clip.kind = SegmentKind::clip;
+    clip.speaker = lead_in.person;
+    clip.rule = lead_in.rule;
+    clip.confidence = lead_in.confidence;
+    clip.printed_words = lead_in.printed_words;
     script_.segments.push_back(std::move(clip));
 }
 

@@ -23,6 +23,7 @@ public:
 private:
     using SlotsOfPeople = std::map<std::size_t, std::vector<std::size_t>>; // segments, by person
 
+    void add_slot_of(const LeadIn& lead_in);
     void lead_to(const SlotSpeaker& whose);
     bool is_heard_already(const std::optional<std::size_t>& person, const Segment& item);
     [[nodiscard]] SlotsOfPeople collect_slots() const;

@@ -56,7 +56,7 @@ public:
         const auto leading = lead_in_.open && lead_in_.person ? lead_in_.person : lead_in_.speaker;
         if (leading && std::find(people.begin(), people.end(), *leading) != people.end())
             return same_person(*leading, person, words);
-        const bool other = lead_in_.open && lead_in_.person && lead_in_.names;
+        const bool other = lead_in_.open && lead_in_.person && lead_in_.names && may_contradict();
         if (other) return {std::nullopt, "other_person", question};
         return among(people, person, words);
     }
@@ -73,6 +73,13 @@ private:
         if (takes_speaker && lead_in_.speaker)
             return {lead_in_.speaker, slot.rule, lead_in_.quoted * behind_quotation};
         return {std::nullopt, slot.rule, slot.confidence};
+    }
+
+    /// A turn's label, or the name of a file, says by itself whose sound it is.
+    [[nodiscard]] bool may_contradict() const {
+        const std::string& rule = mark_.segment.rule;
+        return rule == "bracket_take" || rule == "recorded_report" || rule == "act" || rule == "cut_sheet" ||
+               rule == "numbered_take";
     }
 
     SlotSpeaker same_person(std::size_t person, const MarkPerson& named,
@@ -118,6 +125,12 @@ private:
 SlotSpeaker whose_slot(const Piece& mark, const LeadIn& lead_in, Speakers& speakers,
                        const LanguageRules& rules) {
     return SlotDecider(mark, lead_in, speakers, rules).decide();
+}
+
+bool names_another(const Piece& mark, std::size_t person, const Speakers& speakers) {
+    if (!mark.person) return false;
+    const std::vector<std::size_t> people = speakers.named(name_words(*mark.person));
+    return std::find(people.begin(), people.end(), person) == people.end();
 }
 
 bool is_voice_of_known(const Piece& mark, const Speakers& speakers) {

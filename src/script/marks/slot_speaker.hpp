@@ -17,6 +17,7 @@ struct LeadIn {
     double confidence = 0.0;              ///< of that slot
     std::optional<std::size_t> speaker{}; ///< who is quoted last, colon or not
     double quoted = 0.0;                  ///< the confidence of that
+    std::optional<std::string> printed_words{};
 };
 
 /// Whose clip plays in a slot, and why.
@@ -27,10 +28,13 @@ struct SlotSpeaker {
 };
 
 /// Decides for the slot of a mark. A person in the mark is found among those whom the text names; a name that
-/// fits two, or another one than the lead-in's, is a question: nobody, rule `ambiguous_name` or
-/// `other_person`, low confidence. A mark without person takes the lead-in's.
+/// fits two, or in a line that only confirms another one than the lead-in's, is a question: nobody, rule
+/// `ambiguous_name` or `other_person`, low confidence. A mark without person takes the lead-in's.
 SlotSpeaker whose_slot(const Piece& mark, const LeadIn& lead_in, Speakers& speakers,
                        const LanguageRules& rules);
+
+/// The mark names somebody who cannot be `person`.
+bool names_another(const Piece& mark, std::size_t person, const Speakers& speakers);
 
 /// "(صوت النيفي)", which may be the sound of anything, is somebody's voice.
 bool is_voice_of_known(const Piece& mark, const Speakers& speakers);

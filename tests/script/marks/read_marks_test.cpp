@@ -97,6 +97,13 @@ TEST(ReadMarks, NumberedTakesHaveTheirWordsOnTheLineOrBelow) {
     EXPECT_EQ(line_of("E 01", "en"), "numbered_take(): ");
 }
 
+TEST(ReadMarks, NumberedTakesMayStandInBrackets) {
+    EXPECT_EQ(line_of("(صوت 1)", "ar"), "numbered_take(): ");
+    EXPECT_EQ(line_of("(مقطع صوتي 2 – حسن النيفي 0:20)", "ar"), "numbered_take(حسن النيفي): ");
+    EXPECT_EQ(line_of("[CLIP 3: Jane Roe]", "en"), "numbered_take(Jane Roe): ");
+    EXPECT_EQ(line_of("[ACT 1: Jane Roe \"It rained.\"]", "en"), "numbered_take(Jane Roe): It rained.");
+}
+
 TEST(ReadMarks, NumbersBehindCommonWordsAreNoTakes) {
     for (const char* line : {"TAKE 1 tablet daily.", "ACT 1: The Storm", "E 40 is closed.",
                              "Take 2 of the film was better.", "M 5"})

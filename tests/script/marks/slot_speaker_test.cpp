@@ -99,6 +99,23 @@ TEST(SlotSpeaker, SoundItemsBehindTheStoryAreThoseThatItLedInto) {
     EXPECT_EQ(speaker_of(script, 3), "مأمون الصالح");
 }
 
+TEST(SlotSpeaker, SoundItemsOfSomebodyElseLeaveTheLeadInsSlot) {
+    Article article;
+    article.language = "ar";
+    article.paragraphs = {"وقال حسن النيفي إن العمل صعب:", "وانتهى اليوم."};
+    article.sounds = {{.person = "مأمون الصالح", .title = {}, .seconds = 9.0, .before_paragraph = 1}};
+    const Script script = make_script(std::move(article), language_rules("ar"));
+    ASSERT_EQ(script.segments.size(), 4u);
+    EXPECT_EQ(speaker_of(script, 1), "حسن النيفي");
+    EXPECT_EQ(speaker_of(script, 2), "مأمون الصالح");
+}
+
+TEST(SlotSpeaker, KeepsTheWordsThatTheLeadInPrints) {
+    const Script script =
+        script_of({"وقال حسن النيفي: “العمل صعب جداً في هذا الشتاء البارد”:", "(حسن النيفي 0:20)"}, "ar");
+    EXPECT_EQ(script.segments.at(1).printed_words, "العمل صعب جداً في هذا الشتاء البارد");
+}
+
 TEST(SlotSpeaker, OfAnUnfinishedSentenceIsWhoeverSpeaksInIt) {
     EXPECT_THAT(slots({"Jane Roe said the bus pulled up . . .", "It was late."}, "en"),
                 ElementsAre(Slot{"Jane Roe", "unfinished_sentence"}));
