@@ -3,6 +3,7 @@
 #include "script/final_colon.hpp"
 #include "script/marks/mark_person.hpp"
 #include "script/marks/numbered_take.hpp"
+#include "script/marks/slash_words.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,8 +35,9 @@ TokenRange inside(const MarkLine& line) {
 /// Reads one bracket line.
 class BracketReader {
 public:
-    BracketReader(const MarkLine& line, TokenRange range, std::string_view before)
-        : line_(line), rules_(line.rules()), range_(range), before_(before), colon_(ends_in_colon(before)) {
+    BracketReader(const MarkLine& line, TokenRange range, std::string_view before, bool behind_slot)
+        : line_(line), rules_(line.rules()), range_(range), before_(before), colon_(ends_in_colon(before)),
+          behind_slot_(behind_slot) {
         piece_.kind = Piece::Kind::slot;
         piece_.segment.kind = SegmentKind::clip;
         piece_.segment.confidence = declared;
@@ -54,6 +56,7 @@ public:
         const std::size_t voice = line_.length(first, MarkWord::voice);
         const std::size_t recording = line_.length(first, MarkWord::recording);
         if (auto take = read_take()) return take;
+        if (auto act = read_named_act()) return act;
         take_length(range_);
         if (sound + voice > 0 && range_.end - first > longest_sound) return std::nullopt;
         if (sound > voice) return read_sound();
@@ -85,6 +88,19 @@ private:
         return read_numbered_take(MarkLine(inner, rules_));
     }
 
+    /// "[ROE ACT]"
+    [[nodiscard]] std::optional<Piece> read_named_act() const {
+        const std::vector<SlashMark> marks = read_slash_words(line_.text(range_), rules_, false);
+        if (marks.size() != 1 || marks.front().kind != SlashMark::Kind::act || !marks.front().person)
+            return std::nullopt;
+        Piece act = piece_;
+        act.segment.rule = "act";
+        act.segment.number = marks.front().number;
+        act.segment.seconds = marks.front().seconds;
+        act.person = marks.front().person;
+        return act;
+    }
+
     std::optional<Piece> read_sound() {
         piece_.segment.rule = "bracket_sound";
         piece_.segment.ambience = true;
@@ -108,6 +124,8 @@ private:
         const auto person = read_mark_person(rest, rules_, true);
         const bool unnamed = rest.empty() || means_unnamed_people(rest, rules_);
         piece_.segment.rule = person || unnamed ? "bracket_take" : "bracket_sound";
+        if (unnamed && !person && means_anybody(rest, rules_) && !stands_before(rest))
+            piece_.segment.rule = "bracket_voices";
         piece_.segment.ambience = !person && !unnamed;
         set_person(person || unnamed ? person : read_mark_person(rest, rules_, false));
         return piece_;
@@ -133,7 +151,8 @@ private:
         const bool timed = piece_.segment.seconds.has_value();
         piece_.segment.rule = "bracket_take";
         piece_.segment.confidence = by_length_or_name;
-        if (name.empty()) return timed && !before_.empty() ? std::optional(piece_) : std::nullopt;
+        if (name.empty())
+            return timed && (behind_slot_ || !before_.empty()) ? std::optional(piece_) : std::nullopt;
         auto person = read_mark_person(name, rules_, true);
         if (!person && colon_ && (timed || stands_before(name)))
             person = read_mark_person(name, rules_, false);
@@ -165,15 +184,16 @@ private:
     TokenRange range_;
     std::string_view before_;
     bool colon_;
+    bool behind_slot_;
     Piece piece_;
 };
 
 } // namespace
 
-std::optional<Piece> read_bracket_line(const MarkLine& line, std::string_view before) {
+std::optional<Piece> read_bracket_line(const MarkLine& line, std::string_view before, bool behind_slot) {
     const TokenRange range = inside(line);
     if (range.begin >= range.end) return std::nullopt;
-    return BracketReader(line, range, before).read();
+    return BracketReader(line, range, before, behind_slot).read();
 }
 
 bool is_break_line(const MarkLine& line) {

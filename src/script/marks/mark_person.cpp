@@ -98,4 +98,9 @@ bool means_unnamed_people(std::string_view words, const LanguageRules& rules) {
     return !text.words.empty() && text.words.front().is_any({WordClass::unnamed, WordClass::title});
 }
 
+bool means_anybody(std::string_view words, const LanguageRules& rules) {
+    const Analysis text = analyse(words, rules);
+    return !text.words.empty() && text.words.front().is(WordClass::unnamed);
+}
+
 } // namespace radiowrap

@@ -19,7 +19,9 @@ struct MarkPerson {
 /// sentence.
 std::optional<MarkPerson> read_mark_person(std::string_view words, const LanguageRules& rules, bool sure);
 
-/// People whom the words do not name, "مواطنون", "the mayor".
+/// Somebody whom the words do not name: "مواطنون", "the mayor".
 bool means_unnamed_people(std::string_view words, const LanguageRules& rules);
+/// Anybody, not the holder of an office: "مواطنون".
+bool means_anybody(std::string_view words, const LanguageRules& rules);
 
 } // namespace radiowrap

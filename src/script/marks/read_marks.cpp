@@ -71,7 +71,9 @@ private:
             return;
         }
         if (take_printed_words(line) || read_sheet(line)) return;
-        auto mark = read_bracket_line(line, text_before());
+        auto mark = read_bracket_line(line, text_before(), slot_before() != nullptr);
+        if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
+            mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark)
@@ -181,16 +183,23 @@ private:
         const bool tells = mark.segment.rule == "bracket_take" || mark.segment.rule == "recorded_report" ||
                            mark.segment.rule == "listen_line";
         if (before == nullptr || !tells || before->segment.ambience || mark.segment.ambience) return false;
-        if (before->segment.seconds && mark.segment.seconds) return false;
-        if (before->segment.rule == mark.segment.rule) return false;
+        const bool timed = before->segment.seconds && mark.segment.seconds;
+        if (before->segment.rule == mark.segment.rule && !is_length_only(mark.text)) return false;
+        if (mark.person && timed) return false;
         if (mark.person && before->person && !is_short_for(*mark.person, *before->person)) return false;
         if (mark.person && !before->person) {
             before->person = mark.person;
             before->title = mark.title;
         }
-        if (mark.segment.seconds) before->segment.seconds = mark.segment.seconds;
+        if (!timed && mark.segment.seconds) before->segment.seconds = mark.segment.seconds;
         before->segment.confidence = (1.0 + before->segment.confidence) / 2;
         return true;
+    }
+
+    [[nodiscard]] bool is_length_only(const std::string& text) const {
+        const MarkLine line(text, rules_);
+        const auto length = read_length(line, 1);
+        return length && length->end + 1 >= line.size();
     }
 
     [[nodiscard]] bool is_short_for(const std::string& a, const std::string& b) const {

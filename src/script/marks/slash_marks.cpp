@@ -86,6 +86,7 @@ private:
         piece.segment.confidence = act;
         piece.segment.ambience = mark.ambience;
         piece.segment.number = mark.number;
+        piece.segment.seconds = mark.seconds;
         piece.segment.optional = optional_until_.has_value();
         act_ = {.piece = pieces_.size(), .paragraph = mark.paragraph, .ended = ended_[i]};
         pieces_.push_back({mark.paragraph, std::move(piece)});

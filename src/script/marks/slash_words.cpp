@@ -88,7 +88,18 @@ private:
             marks_.back().number = std::atoi(line_[at_++].form.c_str());
         else if (at_ + 1 == line_.size() && line_[at_].is_word() && line_.is_upper(at_))
             ++at_; // "ACT ONE"
+        read_length_of_act();
         return true;
+    }
+
+    /// "- RUNS :14"
+    void read_length_of_act() {
+        std::size_t at = at_;
+        while (at < line_.size() && !line_[at].is_word() && !line_.is_colon(at)) ++at;
+        const auto length = read_length(line_, at + line_.length(at, MarkWord::length));
+        if (!length) return;
+        marks_.back().seconds = length->seconds;
+        at_ = length->end;
     }
 
     [[nodiscard]] bool is_name_word(std::size_t at) const {

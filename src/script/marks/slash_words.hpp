@@ -15,6 +15,7 @@ struct SlashMark {
     std::string text{}; ///< as written
     std::optional<std::string> person{};
     std::optional<int> number{};
+    std::optional<double> seconds{};
     bool ambience = false;
     std::size_t paragraph = 0;
 };

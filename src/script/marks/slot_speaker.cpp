@@ -64,8 +64,11 @@ public:
 private:
     SlotSpeaker without_person() {
         const Segment& slot = mark_.segment;
+        if (slot.rule == "bracket_voices" && lead_in_.open && lead_in_.person)
+            return {std::nullopt, "other_person", question};
         if (lead_in_.open) {
-            const bool own_rule = slot.rule != "bracket_take" && slot.rule != "listen_line";
+            const bool own_rule =
+                slot.rule != "bracket_take" && slot.rule != "bracket_voices" && slot.rule != "listen_line";
             return {lead_in_.person, own_rule ? slot.rule : lead_in_.rule, (1.0 + lead_in_.confidence) / 2};
         }
         const bool takes_speaker = slot.rule == "bracket_take" || slot.rule == "cut_sheet" ||

@@ -15,9 +15,11 @@ std::string line_of(const std::string& line, const std::string& language) {
 TEST(ReadMarks, BracketLinesAreSoundsVoicesOrRecordings) {
     EXPECT_EQ(line_of("(صوت الأذان)", "ar"), "bracket_sound(الأذان): ");
     EXPECT_EQ(line_of("(صوت حسن النيفي)", "ar"), "bracket_take(حسن النيفي): ");
-    EXPECT_EQ(line_of("(صوت المواطن)", "ar"), "bracket_take(): ");
+    EXPECT_EQ(line_of("(صوت المدير)", "ar"), "bracket_take(): ");
+    EXPECT_EQ(line_of("(صوت مواطنين)", "ar"), "bracket_voices(): ");
     EXPECT_EQ(line_of("[تقرير مسجل]", "ar"), "recorded_report(): ");
     EXPECT_EQ(line_of("(حسن النيفي 4:11)", "ar"), "bracket_take(حسن النيفي): ");
+    EXPECT_EQ(line_of("[ROE ACT]", "en"), "act(ROE): ");
     EXPECT_EQ(line_of("(Sound of rain)", "en"), "bracket_sound(): ");
     EXPECT_EQ(line_of("[ACT: Jane Roe, teacher :12 \"My turn.\"]", "en"), "cut_sheet(Jane Roe): My turn.");
 }
@@ -30,6 +32,20 @@ TEST(ReadMarks, OtherBracketLinesAreText) {
         EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
     for (const char* line : {"(see the map)", "(Jane Roe)", "(2019)", "(Reuters)"})
         EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
+}
+
+TEST(ReadMarks, LengthsBehindASlotTellItsLength) {
+    const auto pieces = pieces_of({"بدأ العمل.", "[تقرير سامر الحلبي]", "(1:05)", "(1:05)"}, "ar");
+    ASSERT_EQ(pieces.size(), 2u);
+    EXPECT_EQ(shown(pieces[1]), "recorded_report(سامر الحلبي): ");
+    EXPECT_EQ(pieces[1].segment.seconds, 65.0);
+}
+
+TEST(ReadMarks, ReportsOfTheAuthorAreNoRecordings) {
+    Article article;
+    article.reporter = "سامر الحلبي";
+    article.paragraphs = {"بدأ العمل.", "[تقرير سامر الحلبي]"};
+    EXPECT_EQ(read_marks(article, language_rules("ar")).back().kind, Piece::Kind::text);
 }
 
 TEST(ReadMarks, BreaksAndAdviceAreAsides) {

@@ -55,6 +55,12 @@ TEST(SlashMarks, OfASoundAreAmbience) {
     EXPECT_FALSE(pieces.front().person);
 }
 
+TEST(SlashMarks, MayTellTheLengthOfTheClip) {
+    const auto pieces = pieces_of({"/// ROE ACT 2 - RUNS :14 ///"}, "en");
+    EXPECT_EQ(pieces.front().segment.seconds, 14.0);
+    EXPECT_EQ(pieces.front().segment.number, 2);
+}
+
 TEST(SlashMarks, AreNotFoundInCommonWords) {
     for (const char* text :
          {"The new Food ACT /// is no mark.", "See http://a.example/b//c ///", "We will act /// now."})

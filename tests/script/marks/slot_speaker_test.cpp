@@ -47,6 +47,13 @@ TEST(SlotSpeaker, OfAnotherNameThanTheLeadInIsAQuestion) {
                 ElementsAre(Slot{"", "other_person"}));
 }
 
+TEST(SlotSpeaker, OfAnybodysVoiceBehindAPersonsLeadInIsAQuestion) {
+    EXPECT_THAT(slots({"وقال حسن النيفي إن الناس غاضبون:", "(أصوات مواطنين)"}),
+                ElementsAre(Slot{"", "other_person"}));
+    EXPECT_THAT(slots({"وقال مواطنون إن العمل صعب:", "(أصوات مواطنين)"}),
+                ElementsAre(Slot{"", "final_colon_unnamed"}));
+}
+
 TEST(SlotSpeaker, OfAFamilyNameThatTwoHaveIsAQuestion) {
     const std::vector<std::string> text{"وقال حسن النيفي إن العمل صعب.", "وقال مأمون النيفي إنه سهل.",
                                         "وانتهى اليوم."};
