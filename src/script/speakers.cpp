@@ -12,6 +12,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t remembered_titles = 64; // quoted people whose titles may be meant by "the minister"
+constexpr std::size_t most_namesakes = 64;    // of one short name; already two are a question
 
 using Parts = std::vector<std::string>;
 
@@ -158,10 +159,11 @@ std::vector<std::size_t> Speakers::named(const std::vector<std::string>& words) 
     for (const std::string& part : {parts.front(), parts.back()}) {
         const auto found = by_part_.find(part);
         if (found == by_part_.end()) continue;
-        for (const std::size_t person : found->second) {
-            const Parts& known = people_[person].parts;
-            if (shortens(parts, known) || shortens(known, parts)) people.push_back(person);
-            if (parts == known) whole.push_back(person);
+        for (auto person = found->second.rbegin(); person != found->second.rend(); ++person) {
+            const Parts& known = people_[*person].parts;
+            if (people.size() < most_namesakes && (shortens(parts, known) || shortens(known, parts)))
+                people.push_back(*person);
+            if (parts == known) whole.push_back(*person);
         }
     }
     std::vector<std::size_t>& meant = whole.empty() ? people : whole;

@@ -25,6 +25,7 @@ public:
     /// How many words from the start of `words` name someone known; 0 when none does.
     [[nodiscard]] std::size_t known_length(const std::vector<std::string>& words) const;
     /// Everyone whom these words of a name may mean; only those whose whole name it is, if there are such.
+    /// Of many namesakes those who were named last.
     [[nodiscard]] std::vector<std::size_t> named(const std::vector<std::string>& words) const;
     [[nodiscard]] bool is_quoted(std::size_t person) const { return people_[person].quoted.has_value(); }
     /// Somebody known has this word for a last name.
