@@ -1,74 +1,25 @@
 #include "lib/xml/mend.hpp"
 
-#include <libxml/HTMLparser.h>
+#include "lib/xml/references.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_reference = 32; // bytes between & and ;
-
 bool is_forbidden(char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
-bool is_name(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    });
-}
-
-/// As XML's production Char has it.
-bool is_xml_character(unsigned code) {
-    return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code < 0xD800) ||
-           (code >= 0xE000 && code < 0xFFFE) || (code >= 0x10000 && code <= 0x10FFFF);
-}
-
-void append_reference(std::string& text, unsigned code) {
-    text += "&#";
-    text += std::to_string(code);
-    text += ';';
-}
-
-/// Of "#..." between & and ;.
-void append_number(std::string& text, std::string_view number) {
-    number.remove_prefix(1);
-    const bool hexadecimal = number.starts_with('x') || number.starts_with('X');
-    if (hexadecimal) number.remove_prefix(1);
-    unsigned code = 0;
-    const auto [end, error] =
-        std::from_chars(number.data(), number.data() + number.size(), code, hexadecimal ? 16 : 10);
-    if (number.empty() || end != number.data() + number.size() || error == std::errc::invalid_argument)
-        text.append("&amp;#").append(hexadecimal ? "x" : "").append(number).append(";");
-    else if (error == std::errc() && is_xml_character(code))
-        append_reference(text, code);
-}
-
 /// Of the & at `at`, which moves behind what was read.
 void append_ampersand(std::string& text, std::string_view xml, std::size_t& at) {
-    constexpr std::array<std::string_view, 5> predefined{"amp", "lt", "gt", "quot", "apos"};
-    const std::string_view rest = xml.substr(at + 1, longest_reference + 1);
-    const std::size_t end = rest.find(';');
-    const std::string name(end == std::string_view::npos ? std::string_view() : rest.substr(0, end));
-    const bool number = name.starts_with('#');
-    const htmlEntityDesc* known =
-        is_name(name) ? htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str())) : nullptr;
-    at += 1;
-    if (std::find(predefined.begin(), predefined.end(), name) != predefined.end())
-        text.append("&").append(name).append(";");
-    else if (number)
-        append_number(text, name);
-    else if (known != nullptr)
-        append_reference(text, known->value);
-    else {
+    const Reference reference = read_reference(xml, at);
+    at += std::max<std::size_t>(reference.length, 1);
+    if (reference.length == 0)
         text += "&amp;";
-        return;
-    }
-    at += name.size() + 1;
+    else if (reference.code != 0) // what stands for no character goes
+        text.append("&#").append(std::to_string(reference.code)).append(";");
 }
 
 std::string without_forbidden(std::string_view utf8) {

@@ -42,6 +42,9 @@ public:
     /// The first element of that name below it, in the order of the document, or none.
     [[nodiscard]] XmlNode find(std::string_view name) const;
 
+    /// Tells it from every other node of its document, for tables.
+    [[nodiscard]] const void* key() const { return node_; }
+
 private:
     const _xmlNode* node_ = nullptr;
 };

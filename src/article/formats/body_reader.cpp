@@ -1,0 +1,89 @@
+#include "article/formats/body_reader.hpp"
+
+#include "lib/xml/walk.hpp"
+
+#include <iterator>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t most_dropped = 500; // blocks; whoever looks through them looks for one paragraph
+
+bool is_apart(MarkupRole role) {
+    return role != MarkupRole::inline_text && role != MarkupRole::quotation &&
+           role != MarkupRole::line_break && role != MarkupRole::vanished;
+}
+
+} // namespace
+
+void BodyReader::read(XmlNode root) {
+    walk(
+        root, [this](XmlNode node) { return enter(node); }, [this](XmlNode) { leave(); });
+    text_.end_block();
+    story_.blocks = std::move(text_.blocks());
+}
+
+void BodyReader::drop(XmlNode root) {
+    BlockText text;
+    const auto part = [&](XmlNode node) {
+        if (node != root && is_apart(role_of_(node))) text.end_block();
+    };
+    walk(
+        root,
+        [&](XmlNode node) {
+            const MarkupRole role = node.is_element() ? role_of_(node) : MarkupRole::inline_text;
+            text.text(node.text());
+            if (role == MarkupRole::line_break) text.line_break();
+            part(node);
+            return node.is_element() && (role != MarkupRole::vanished || node == root);
+        },
+        part);
+    text.end_block();
+    add_dropped(std::move(text.blocks()));
+}
+
+bool BodyReader::enter(XmlNode node) {
+    if (node.is_text()) as_typed_ > 0 ? text_.lines(node.text()) : text_.text(node.text());
+    if (!node.is_element()) return false;
+    const MarkupRole role = role_of_(node);
+    if (role == MarkupRole::vanished) return false;
+    if (is_apart(role)) text_.end_block();
+    if (role == MarkupRole::dropped) drop(node);
+    if (role == MarkupRole::sound) {
+        story_.sounds.push_back(sound_of_(node));
+        story_.sounds.back().before_paragraph = text_.blocks().size();
+    }
+    if (role == MarkupRole::dropped || role == MarkupRole::sound) return false;
+    if (role == MarkupRole::line_break) text_.line_break();
+    if (role == MarkupRole::quotation) text_.text("\u201C");
+    if (role == MarkupRole::item) text_.set_bullet(bullet_of(node));
+    as_typed_ += role == MarkupRole::as_typed;
+    open_.push_back(role);
+    items_.push_back(0);
+    return true;
+}
+
+void BodyReader::leave() {
+    const MarkupRole role = open_.back();
+    open_.pop_back();
+    items_.pop_back();
+    as_typed_ -= role == MarkupRole::as_typed;
+    if (role == MarkupRole::quotation) text_.text("\u201D");
+    if (is_apart(role)) text_.end_block();
+    if (role == MarkupRole::item) text_.set_bullet({});
+}
+
+/// "• ", or "3. " in a numbered list.
+std::string BodyReader::bullet_of(XmlNode item) {
+    const std::size_t number = items_.empty() ? 1 : ++items_.back();
+    return item.parent().is_element("ol") ? std::to_string(number) + ". " : "\u2022 ";
+}
+
+void BodyReader::add_dropped(std::vector<std::string> blocks) {
+    for (std::string& block : blocks)
+        if (story_.dropped.size() < most_dropped && known_dropped_.insert(block).second)
+            story_.dropped.push_back(std::move(block));
+}
+
+} // namespace radiowrap

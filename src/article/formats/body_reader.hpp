@@ -1,0 +1,56 @@
+#pragma once
+
+#include "article/formats/block_text.hpp"
+#include "article/story.hpp"
+#include "lib/xml/node.hpp"
+
+#include <functional>
+#include <unordered_set>
+#include <vector>
+
+namespace radiowrap {
+
+/// What an element does to the text around it.
+enum class MarkupRole {
+    inline_text, ///< nothing: it may stand inside a word
+    quotation,   ///< inside a paragraph, shown in quotation marks
+    block,       ///< its text stands apart
+    item,        ///< of a list
+    as_typed,    ///< a block whose line ends count
+    line_break,
+    dropped,  ///< no part of the story
+    vanished, ///< nothing to be read
+    sound,
+};
+using RoleOf = std::function<MarkupRole(XmlNode)>;
+using SoundOf = std::function<SoundItem(XmlNode)>;
+
+/// Reads the text below an element into a Story.
+class BodyReader {
+public:
+    /// `sound_of` is asked for every element that is a sound.
+    BodyReader(RoleOf role_of, SoundOf sound_of, Story& story)
+        : role_of_(std::move(role_of)), sound_of_(std::move(sound_of)), story_(story) {}
+
+    /// The story's blocks; sounds and dropped text are put behind those that are there. Once for each reader.
+    void read(XmlNode root);
+    /// All text below `root` is dropped, each block once, up to a bound.
+    void drop(XmlNode root);
+
+private:
+    bool enter(XmlNode node);
+    void leave();
+    [[nodiscard]] std::string bullet_of(XmlNode item);
+    void add_dropped(std::vector<std::string> blocks);
+
+    RoleOf role_of_;
+    SoundOf sound_of_;
+    Story& story_;
+    BlockText text_;
+    std::vector<MarkupRole> open_;
+    std::vector<std::size_t> items_; ///< of each open element, so far
+    std::size_t as_typed_ = 0;       ///< how many elements around the text keep its line ends
+    std::unordered_set<std::string> known_dropped_;
+};
+
+} // namespace radiowrap

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "article/formats/body_reader.hpp"
+
+#include <string_view>
+
+namespace radiowrap {
+
+/// What an element of HTML is by itself, wherever it stands: by its tag, ARIA role and hiding.
+MarkupRole html_role(XmlNode element);
+
+/// Its id or class holds a word for page furniture ("share", "related-posts"). A wrapper round the story can
+/// have one too: "post-with-sidebar".
+bool has_furniture_name(XmlNode element);
+
+/// It is named after nothing but readers' comments.
+bool is_comment_area(XmlNode element);
+
+/// Its id, class, rel or itemprop says that it names the writer.
+bool is_writer(XmlNode element);
+
+/// Its class or itemprop says that it is the text of the article.
+bool is_article_body(XmlNode element);
+
+/// One of a list of words separated by white space, as class and itemprop are.
+bool has_word(std::string_view words, std::string_view word);
+
+/// Of <audio>.
+SoundItem html_sound(XmlNode audio);
+
+} // namespace radiowrap

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "article/formats/body_reader.hpp"
+#include "article/formats/prose.hpp"
+
+#include <unordered_set>
+
+namespace radiowrap {
+
+/// What the elements of one page are, with the furniture that only names and links give away. A wrapper with
+/// much of the page's prose is no furniture, whatever its name.
+class PageRoles {
+public:
+    explicit PageRoles(XmlNode page);
+
+    [[nodiscard]] MarkupRole role_of(XmlNode element) const;
+    /// Counts without named furniture.
+    [[nodiscard]] const Prose& prose() const { return prose_; }
+    /// The element and all around it are never furniture.
+    void keep(XmlNode element);
+
+private:
+    [[nodiscard]] bool is_named_furniture(XmlNode element) const;
+
+    Prose all_;
+    std::size_t total_; ///< prose of the page, named furniture too
+    std::unordered_set<const void*> kept_;
+    Prose prose_;
+};
+
+} // namespace radiowrap

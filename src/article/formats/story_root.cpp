@@ -1,0 +1,94 @@
+#include "article/formats/story_root.hpp"
+
+#include "article/formats/html_roles.hpp"
+#include "lib/xml/walk.hpp"
+
+#include <array>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t enough_prose = 200; // letters: a short item of news
+constexpr double enough_share = 0.3;      // of the page's prose
+constexpr double nearly_all = 0.9;
+
+enum Kind { body_mark, article_tag, main_tag, kinds };
+
+struct Candidates {
+    std::array<XmlNode, kinds> best;
+    std::array<std::size_t, kinds> prose{};
+
+    /// The outermost one of two with the same prose stays.
+    void offer(Kind kind, XmlNode element, std::size_t letters) {
+        if (letters <= prose[kind]) return;
+        best[kind] = element;
+        prose[kind] = letters;
+    }
+};
+
+Candidates collect(XmlNode page, const RoleOf& role_of, const Prose& prose) {
+    Candidates found;
+    walk(page, [&](XmlNode node) {
+        if (!node.is_element()) return false;
+        const MarkupRole role = role_of(node);
+        if (role == MarkupRole::dropped || role == MarkupRole::vanished) return false;
+        const std::size_t letters = prose.below(node).prose;
+        if (letters == 0) return false;
+        if (is_article_body(node)) found.offer(body_mark, node, letters);
+        if (node.is_element("article") || node.attribute("role") == "article")
+            found.offer(article_tag, node, letters);
+        if (node.is_element("main") || node.attribute("role") == "main") found.offer(main_tag, node, letters);
+        return true;
+    });
+    return found;
+}
+
+bool is_part(double part, std::size_t whole, double share) {
+    return part >= share * static_cast<double>(whole);
+}
+
+bool holds_paragraphs(XmlNode element) {
+    return element.is_element("div") || element.is_element("section") || element.is_element("article") ||
+           element.is_element("main") || element.is_element("table") || element.is_element("tbody") ||
+           element.is_element("tr") || element.is_element("td") || element.is_element("center") ||
+           element.is_element("form") || element.is_element("body");
+}
+
+/// The element itself, or the smallest below it that holds nearly all of its prose.
+XmlNode densest(XmlNode element, const Prose& prose) {
+    const std::size_t whole = prose.below(element).prose;
+    for (XmlNode child = element.first_child(); child && whole > 0;) {
+        const bool denser = holds_paragraphs(child) &&
+                            is_part(static_cast<double>(prose.below(child).prose), whole, nearly_all);
+        if (denser) element = child;
+        child = denser ? child.first_child() : child.next();
+    }
+    return element;
+}
+
+bool is_inside(XmlNode element, XmlNode outer) {
+    while (element && element != outer) element = element.parent();
+    return static_cast<bool>(element);
+}
+
+} // namespace
+
+XmlNode find_story_root(XmlNode page, const RoleOf& role_of, const Prose& prose, std::size_t letters) {
+    const Candidates found = collect(page, role_of, prose);
+    const std::size_t total = prose.below(page).prose;
+    for (const Kind kind : {body_mark, article_tag, main_tag}) {
+        const std::size_t own = found.prose[kind];
+        const bool enough = own >= enough_prose || is_part(static_cast<double>(own), total, enough_share);
+        if (own == 0 || !enough || !is_part(static_cast<double>(own) * 1.3, letters, 1.0)) continue;
+        // A mark on less than the article has is on a part of it: the text between two advertisements.
+        const XmlNode article = found.best[article_tag];
+        const bool is_piece = kind == body_mark && article && is_inside(found.best[kind], article) &&
+                              !is_part(static_cast<double>(own), found.prose[article_tag], nearly_all);
+        if (is_piece) continue;
+        return kind == main_tag ? densest(found.best[kind], prose) : found.best[kind];
+    }
+    return densest(page, prose);
+}
+
+} // namespace radiowrap
