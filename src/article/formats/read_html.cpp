@@ -141,11 +141,14 @@ std::vector<Story> read_html(std::string_view bytes, const std::string& name) {
 void read_html_fragment(std::string_view utf8, const std::string& name, Story& story) {
     const std::string html = with_visible_markup(utf8);
     const XmlDocument document = XmlDocument::of_html(html, name);
-    if (!document.root()) return;
-    PageRoles roles(document.root());
-    roles.keep(document.root());
+    if (document.root()) read_html_tree(document.root(), story);
+}
+
+void read_html_tree(XmlNode root, Story& story) {
+    PageRoles roles(root);
+    roles.keep(root);
     Story own;
-    BodyReader([&](XmlNode node) { return roles.role_of(node); }, html_sound, own).read(document.root());
+    BodyReader([&](XmlNode node) { return roles.role_of(node); }, html_sound, own).read(root);
     append_story_text(std::move(own), story);
 }
 

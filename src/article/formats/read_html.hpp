@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/story.hpp"
+#include "lib/xml/node.hpp"
 
 #include <string>
 #include <string_view>
@@ -16,5 +17,8 @@ std::vector<Story> read_html(std::string_view bytes, const std::string& name);
 /// HTML is unescaped, twice if need be. What `story` holds already stays in front. Throws Error: too deep or
 /// too much of it.
 void read_html_fragment(std::string_view utf8, const std::string& name, Story& story);
+
+/// The same of XHTML that is part of an XML document.
+void read_html_tree(XmlNode root, Story& story);
 
 } // namespace radiowrap
