@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "lib/xml/mend.hpp"
+#include "lib/xml/tags.hpp"
 
 #include <fmt/format.h>
 #include <libxml/HTMLparser.h>
@@ -63,6 +64,12 @@ void refuse_entity(void* context, const xmlChar* name, int, const xmlChar*, cons
 
 xmlParserInput* resolve_nothing(void*, const xmlChar*, const xmlChar*) { return nullptr; }
 
+void throw_if_endless_tag(std::string_view text, const std::string& name, bool html) {
+    if (has_endless_tag(text, html))
+        throw Error(fmt::format("{}: a tag with more than {} attributes; hand in the story alone", name,
+                                max_tag_attributes));
+}
+
 int size_of(std::string_view text, const std::string& name) {
     if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         throw Error(fmt::format("{}: too large to be read", name));
@@ -94,6 +101,7 @@ void XmlDocument::Free::operator()(_xmlDoc* document) const { xmlFreeDoc(documen
 
 XmlDocument XmlDocument::of_xml(std::string_view utf8, const std::string& name) {
     const std::string mended = mend_xml(utf8);
+    throw_if_endless_tag(mended, name, false);
     Watch watch;
     const Parser parser = new_parser(xmlNewParserCtxt(), watch);
     parser->sax->startElementNs = start_xml;
@@ -111,6 +119,7 @@ XmlDocument XmlDocument::of_xml(std::string_view utf8, const std::string& name) 
 
 XmlDocument XmlDocument::of_html(std::string_view utf8, const std::string& name) {
     const std::string mended = mend_html(utf8);
+    throw_if_endless_tag(mended, name, true);
     Watch watch;
     const Parser parser = new_parser(htmlNewParserCtxt(), watch);
     parser->sax->startElement = start_html;

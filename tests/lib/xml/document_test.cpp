@@ -102,6 +102,22 @@ TEST(XmlDocument, NestingAndNumberOfElementsAreBounded) {
     EXPECT_EQ(html(repeated("<div>", 240) + "نص").root().all_text(), "نص");
 }
 
+TEST(XmlDocument, AttributesAreBounded) {
+    std::string attributes;
+    for (int i = 0; i < 200'000; ++i) attributes += " a" + std::to_string(i) + "='>'";
+    EXPECT_EQ(error_of([&] { xml("<a" + attributes + "/>"); }),
+              "wire.xml: a tag with more than 1000 attributes; hand in the story alone");
+    EXPECT_THAT(error_of([&] { html("<!-- <script> --><p" + attributes + ">"); }), HasSubstr("attributes"));
+    EXPECT_THAT(error_of([&] { html("<p x=it's" + attributes); }), HasSubstr("attributes"));
+    EXPECT_EQ(
+        html("<script>a <b " + repeated("c d ", 3000) + "</script><p title='" + repeated("x ", 3000) + "'>نص")
+            .root()
+            .find("p")
+            .all_text(),
+        "نص");
+    EXPECT_EQ(xml("<a><![CDATA[<b " + repeated("c ", 3000) + "]]></a>").root().name(), "a");
+}
+
 TEST(HtmlDocument, RecoversLikeABrowser) {
     const XmlDocument page =
         html("<P CLASS=lead>الأولى<p>الثانية &amp; &hellip;<br>سطر</i></p><script>if (a < b) "
