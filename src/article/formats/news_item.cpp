@@ -5,6 +5,9 @@
 #include "article/formats/read_nitf.hpp"
 #include "article/formats/xml_fields.hpp"
 
+#include <algorithm>
+#include <map>
+
 namespace radiowrap {
 
 namespace {
@@ -32,6 +35,17 @@ std::optional<std::string> person_in(XmlNode about) {
     return person;
 }
 
+std::vector<std::string> split_words(std::string_view text) {
+    std::vector<std::string> words;
+    for (std::size_t at = text.find_first_not_of(' '); at < text.size();
+         at = text.find_first_not_of(' ', at)) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        words.emplace_back(text.substr(at, end - at));
+        at = end;
+    }
+    return words;
+}
+
 /// Reads one item.
 class NewsItemReader {
 public:
@@ -41,6 +55,8 @@ public:
     Story read() {
         story_.id = line_of(item_.attribute("guid"));
         read_meta();
+        person_ = person_in(meta_);
+        index_parts();
         const XmlNode set = item_.child("contentSet");
         for (XmlNode part = set.first_child(); part; part = part.next()) read_text(part);
         for (XmlNode part = set.child("remoteContent"); part; part = part.next("remoteContent"))
@@ -81,7 +97,7 @@ private:
         const XmlNode about = part_meta(part.attribute("id"));
         SoundItem sound;
         sound.person = person_in(about);
-        set_missing(sound.person, person_in(meta_));
+        set_missing(sound.person, person_);
         sound.title = line_of(about, "headline");
         set_missing(sound.title, line_of(about, "description"));
         if (story_.blocks.empty()) set_missing(sound.title, story_.headline);
@@ -98,26 +114,22 @@ private:
         return one.person == other.person && one.title == other.title && one.seconds == other.seconds;
     }
 
-    /// What is said of one part of the content.
-    [[nodiscard]] XmlNode part_meta(std::optional<std::string_view> id) const {
-        if (!id) return XmlNode();
-        XmlNode meta = item_.child("partMeta");
-        while (meta && !refers_to(meta.attribute("contentrefs").value_or(""), *id))
-            meta = meta.next("partMeta");
-        return meta;
+    void index_parts() {
+        for (XmlNode meta = item_.child("partMeta"); meta; meta = meta.next("partMeta"))
+            for (const std::string& id : split_words(meta.attribute("contentrefs").value_or("")))
+                part_meta_.emplace(id, meta);
     }
 
-    static bool refers_to(std::string_view words, std::string_view word) {
-        for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
-            const bool begins = at == 0 || words[at - 1] == ' ';
-            const std::size_t end = at + word.size();
-            if (begins && (end == words.size() || words[end] == ' ')) return true;
-        }
-        return false;
+    /// What is said of one part of the content.
+    [[nodiscard]] XmlNode part_meta(std::optional<std::string_view> id) const {
+        const auto found = id ? part_meta_.find(*id) : part_meta_.end();
+        return found == part_meta_.end() ? XmlNode() : found->second;
     }
 
     XmlNode item_, meta_;
     const std::string& name_;
+    std::map<std::string, XmlNode, std::less<>> part_meta_; ///< by the id of the part
+    std::optional<std::string> person_;                     ///< of the whole item
     Story story_;
 };
 

@@ -91,6 +91,7 @@ private:
     }
 
     void read_sounds() {
+        const auto seconds = machine_seconds(line_of(item_, "duration").value_or(""));
         for (XmlNode child = item_.first_child(); child; child = child.next()) {
             const bool link = child.is_element("enclosure") || child.attribute("rel") == "enclosure" ||
                               (child.is_element("content") && child.attribute("url"));
@@ -99,7 +100,7 @@ private:
             sound.title = line_of(child.attribute("title"));
             set_missing(sound.title, line_of(child, "title"));
             sound.seconds = machine_seconds(child.attribute("duration").value_or(""));
-            if (!sound.seconds) sound.seconds = machine_seconds(line_of(item_, "duration").value_or(""));
+            if (!sound.seconds) sound.seconds = seconds;
             sound.before_paragraph = story_.blocks.size();
             story_.sounds.push_back(std::move(sound));
         }
@@ -119,13 +120,15 @@ std::vector<Story> read_feed(std::string_view bytes, const std::string& name) {
     if (!atom && !root.is_element("rss") && !root.is_element("RDF"))
         throw Error(fmt::format("{}: no feed: its outermost element is <{}>", name, root.name()));
     const XmlNode channel = atom ? root : root.child("channel");
+    const auto station = line_of(channel, "title");
+    const auto language = line_of(channel, "language");
     const char* const item_name = atom ? "entry" : "item";
     std::vector<Story> stories;
     for (XmlNode item = (root.is_element("rss") ? channel : root).child(item_name); item;
          item = item.next(item_name)) {
         stories.push_back(ItemReader(item, name).read());
-        set_missing(stories.back().station, line_of(channel, "title"));
-        set_missing(stories.back().language, line_of(channel, "language"));
+        set_missing(stories.back().station, station);
+        set_missing(stories.back().language, language);
     }
     if (stories.empty()) throw Error(fmt::format("{}: the feed has no items", name));
     return stories;

@@ -64,7 +64,7 @@ public:
         reader.read(root_);
         use_metadata_body(text);
         in_story_ = false;
-        reader.drop(page_);
+        if (root_ != page_) reader.drop(page_);
         return std::move(story_);
     }
 
@@ -95,11 +95,18 @@ private:
         if (!in_story_ && node == root_) return MarkupRole::vanished;
         if (writer_ && node == writer_) return MarkupRole::vanished;
         const MarkupRole role = roles_.role_of(node);
+        if (in_story_ && role == MarkupRole::block && is_about_writer(node)) return MarkupRole::dropped;
         if (role != MarkupRole::block || !is_heading(node) ||
             roles_.prose().below(node).letters > longest_headline)
             return role;
         if (headline_keys_.contains(words_key(one_line(node.all_text())))) return MarkupRole::vanished;
         return in_story_ && node == h1_ ? MarkupRole::dropped : role;
+    }
+
+    /// The box under a story that presents its writer, who was named before.
+    [[nodiscard]] bool is_about_writer(XmlNode node) const {
+        return writer_ && node != root_ && is_writer(node) &&
+               roles_.prose().below(node).prose * 3 <= roles_.prose().below(root_).prose;
     }
 
     /// The page's own text is better: metadata has mostly lost the paragraphs. But some pages are written by

@@ -33,11 +33,19 @@ std::string name_in(XmlNode element) {
     return name;
 }
 
+/// Beside the writer stand a date, a counter, buttons.
+bool has_other_fields(XmlNode line) {
+    for (XmlNode child = line.first_child(); child; child = child.next())
+        if (child.is_element("time") || (child.is_element() && has_furniture_name(child))) return true;
+    return false;
+}
+
 /// The whole line: a marked name may stand behind "Report by".
 XmlNode whole_line(XmlNode element, XmlNode story, const PageRoles& roles) {
     while (roles.role_of(element) == MarkupRole::inline_text && element != story) {
         const XmlNode outer = element.parent();
-        if (!outer || outer == story || !is_short(one_line(outer.all_text()))) break;
+        if (!outer || outer == story || has_other_fields(outer) || !is_short(one_line(outer.all_text())))
+            break;
         element = outer;
     }
     return element;

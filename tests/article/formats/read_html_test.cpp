@@ -228,6 +228,62 @@ TEST(ReadHtml, WhatIsNoPageIsAnError) {
     EXPECT_THAT(error_of(repeated("<div>", 100'000)), HasSubstr("deep"));
 }
 
+TEST(ReadHtml, ATextWithoutParagraphsIsAStoryOnce) {
+    const Story story = read("نص قصير");
+    EXPECT_THAT(story.blocks, ElementsAre("نص قصير"));
+    EXPECT_THAT(story.dropped, IsEmpty());
+}
+
+TEST(ReadHtml, AReportFromABlogIsWhole) {
+    std::string report;
+    std::string html = "<html lang=ar><head><title>جسر قديم.. ونهر عال | راديو الضفة</title></head><body "
+                       "class='rtl single postid-7 "
+                       "has-sidebar'><div id=page><div id=header><h1 class=logo><a href=/>راديو "
+                       "الضفة</a></h1><div class=menu-main>"
+                       "<a href=/1>محليات</a></div></div><div id=content class='share-on'><div class='post "
+                       "type-post author-3'>"
+                       "<h1 class=entry-title>جسر قديم.. ونهر عال</h1><div class='entry-meta'><span "
+                       "class='author vcard'>ليلى منصور</span> "
+                       "<span class=date>منذ يومين</span></div><div class='entry inner'><p>راديو الضفة ـ "
+                       "تقرير ليلى منصور</p>";
+    std::vector<std::string> expected{"راديو الضفة ـ تقرير ليلى منصور"};
+    for (const std::string& text :
+         {first, second, std::string("ماذا بعد؟"), third, second, std::string("لا.")}) {
+        html += "<p dir=rtl style='text-align: justify'><span><strong>" + text +
+                "</strong></span></p>\n<p>&nbsp;</p>";
+        expected.push_back(text);
+    }
+    html += "<div class='post-tags'>الوسوم: <a href=/t>جسر</a></div></div><div id=author-box><p>ليلى منصور "
+            "مراسلة في الضفة منذ سنوات "
+            "وتكتب عن الأنهار والجسور والناس.</p></div></div></div><div id=secondary><h3>الأكثر "
+            "قراءة</h3><ul><li><a href=/9>سوق"
+            "</a></ul></div></div></body></html>";
+    const Story story = read(html);
+    EXPECT_THAT(story.blocks, testing::ElementsAreArray(expected));
+    EXPECT_EQ(story.headline, "جسر قديم.. ونهر عال");
+    EXPECT_EQ(story.byline, "ليلى منصور");
+}
+
+TEST(ReadHtml, EnglishAndFrenchPagesToo) {
+    const std::string english =
+        "The bridge over the river was closed on Monday, and it will stay closed until spring.";
+    const Story story = read("<html><head><meta property='og:locale' content='en_GB'><meta "
+                             "property='og:title' content=\"Bridge's end - "
+                             "Harbour Radio\"><meta property='og:site_name' content='Harbour Radio'><meta "
+                             "name=author content='Jane Roe'>"
+                             "</head><body><div class='story-body'><h1>Bridge's end</h1>" +
+                             p(english) + p("It&rsquo;s old.") +
+                             "<p class=caption>The bridge</p><div class='newsletter-box'><p>Get our "
+                             "newsletter every morning, with all "
+                             "the news of the harbour and the river, free.</p></div>" +
+                             p(english) + p(english) + "</div></body>");
+    EXPECT_EQ(story.headline, "Bridge's end");
+    EXPECT_EQ(story.reporter, "Jane Roe");
+    EXPECT_EQ(story.language, "en-GB");
+    EXPECT_THAT(story.blocks, ElementsAre(english, "It\u2019s old.", english, english));
+    EXPECT_THAT(story.dropped, SizeIs(2));
+}
+
 TEST(ReadHtml, ControlBytesVanish) {
     EXPECT_THAT(body(p("قبل" + std::string(1, '\0') + "\x1B\x08 بعد")).blocks, ElementsAre("قبل بعد"));
 }

@@ -128,6 +128,23 @@ TEST(ReadNewsmlG2, RemoteSoundBelongsToItsText) {
     EXPECT_FALSE(read(item("1", person + person, text("نص") + recording)).at(0).sounds.at(0).person);
 }
 
+TEST(ReadNewsmlG2, PartsOfTheContentHaveTheirOwnPerson) {
+    const std::string parts =
+        "<partMeta contentrefs='x r1'>" + person + "<description>عن الأعمدة</description></partMeta>";
+    std::string xml =
+        item("1", "",
+             text("وقال:") +
+                 "<remoteContent id='r1' contenttype='audio/mpeg' duration='9000' "
+                 "durationunit='timeunit:milliseconds'/><remoteContent id='r2' contenttype='audio/mpeg'/>");
+    xml.insert(xml.find("<contentSet>"), parts);
+    const Story story = read(xml).at(0);
+    ASSERT_THAT(story.sounds, SizeIs(2));
+    EXPECT_EQ(story.sounds[0].person, "سالم الحداد");
+    EXPECT_EQ(story.sounds[0].title, "عن الأعمدة");
+    EXPECT_EQ(story.sounds[0].seconds, 9.0);
+    EXPECT_FALSE(story.sounds[1].person);
+}
+
 TEST(ReadNewsmlG2, APackageTellsWhereARecordingBelongs) {
     const std::string package = "<packageItem><groupSet><group><itemRef residref='t1'/><itemRef "
                                 "residref='a'/></group></groupSet></packageItem>";
