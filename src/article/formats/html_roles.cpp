@@ -148,7 +148,9 @@ bool has_furniture_name(XmlNode element) { return has_part(element, {"class", "i
 
 bool is_comment_area(XmlNode element) { return has_whole(element, {"class", "id"}, comment_areas); }
 
-bool is_writer(XmlNode element) { return has_part(element, {"class", "rel", "itemprop"}, writer_words); }
+bool is_writer(XmlNode element) {
+    return has_part(element, {"class", "id", "rel", "itemprop"}, writer_words);
+}
 
 bool is_article_body(XmlNode element) { return has_whole(element, {"itemprop", "class"}, body_classes); }
 
