@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t wrapper_share = 3; // an element with a third of the prose is more than its name says
 constexpr std::size_t longest_link_line = 400; // letters
+constexpr std::size_t longest_teaser = 2000;   // letters
 
 MarkupRole by_itself(XmlNode element) {
     const MarkupRole role = html_role(element);
@@ -46,7 +47,18 @@ void PageRoles::keep(XmlNode element) {
     for (; element; element = element.parent()) kept_.insert(element.key());
 }
 
+/// A short article whose headline leads elsewhere.
+bool PageRoles::is_teaser(XmlNode element) const {
+    const TextCount count = all_.below(element);
+    if (count.letters > longest_teaser || count.prose * wrapper_share > total_) return false;
+    for (const char* heading : {"h2", "h3", "h4"})
+        if (const TextCount title = all_.below(element.find(heading)); title.letters > 0)
+            return title.linked == title.letters;
+    return false;
+}
+
 bool PageRoles::is_named_furniture(XmlNode element) const {
+    if (element.is_element("article") && is_teaser(element)) return true;
     if (element.is_element("article") || element.is_element("main") || element.is_element("body") ||
         element.is_element("html"))
         return false;

@@ -20,6 +20,7 @@ public:
     void keep(XmlNode element);
 
 private:
+    [[nodiscard]] bool is_teaser(XmlNode element) const;
     [[nodiscard]] bool is_named_furniture(XmlNode element) const;
 
     Prose all_;

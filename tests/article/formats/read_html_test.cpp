@@ -124,6 +124,35 @@ TEST(ReadHtml, MicrodataAndClassesNameTheBody) {
     }
 }
 
+TEST(ReadHtml, TeasersInArticleTagsAreNotTheStory) {
+    const std::string teaser = "<article><h2><a href=/1>سوق السمك</a></h2>" +
+                               p("عاد الصيادون إلى السوق بعد أسبوع من العاصفة التي أغلقت الميناء.") +
+                               "</article>";
+    const Story story = body("<div class=story>" + paragraphs + p(first + " اليوم") + p(third + " غداً") +
+                             "</div><div>" + teaser + teaser + "</div>");
+    EXPECT_THAT(story.blocks, ElementsAre(first, second, third, first + " اليوم", third + " غداً"));
+    const Story marked = body("<article><h1>جسر</h1>" + paragraphs + "</article><div class=more>" + teaser +
+                              teaser + "</div>");
+    EXPECT_THAT(marked.blocks, ElementsAre(first, second, third));
+}
+
+TEST(ReadHtml, ShortParagraphsAreWhole) {
+    EXPECT_THAT(body("<nav>قائمة</nav><div class=story>" + p("قال الحداد:") + p("نعم.") + p(first) +
+                     p("لا.") + "</div>")
+                    .blocks,
+                ElementsAre("قال الحداد:", "نعم.", first, "لا."));
+    EXPECT_THAT(
+        body("<div class=menu>قائمة</div><div class=story>" + p("قال الحداد:") + p("نعم.") + "</div>").blocks,
+        ElementsAre("قال الحداد:", "نعم."));
+}
+
+TEST(ReadHtml, ParagraphsBesideAWrapperAreWhole) {
+    const Story story = body("<div class=story>" + p(first) + "<div class=inner>" + p(second) + p(third) +
+                             p(first) + p(second) + p(third) + p(first) + p(second) + p(third) + p(first) +
+                             "</div>" + p("وانتهى الخبر هنا.") + "</div>");
+    EXPECT_THAT(story.blocks, SizeIs(11));
+}
+
 TEST(ReadHtml, AMarkedPartOfAnArticleIsNotTheWhole) {
     EXPECT_THAT(body("<article><div class=article-body>" + p(first) + p(second) +
                      "</div><div class=ad>إعلان</div>"
