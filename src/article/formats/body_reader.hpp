@@ -1,29 +1,13 @@
 #pragma once
 
 #include "article/formats/block_text.hpp"
+#include "article/formats/markup_role.hpp"
 #include "article/story.hpp"
-#include "lib/xml/node.hpp"
 
-#include <functional>
 #include <unordered_set>
 #include <vector>
 
 namespace radiowrap {
-
-/// What an element does to the text around it.
-enum class MarkupRole {
-    inline_text, ///< nothing: it may stand inside a word
-    quotation,   ///< inside a paragraph, shown in quotation marks
-    block,       ///< its text stands apart
-    item,        ///< of a list
-    as_typed,    ///< a block whose line ends count
-    line_break,
-    dropped,  ///< no part of the story
-    vanished, ///< nothing to be read
-    sound,
-};
-using RoleOf = std::function<MarkupRole(XmlNode)>;
-using SoundOf = std::function<SoundItem(XmlNode)>;
 
 /// Reads the text below an element into a Story.
 class BodyReader {

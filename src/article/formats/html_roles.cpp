@@ -1,5 +1,6 @@
 #include "article/formats/html_roles.hpp"
 
+#include "article/formats/block_text.hpp"
 #include "article/formats/iso_date.hpp"
 
 #include <algorithm>

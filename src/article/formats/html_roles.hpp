@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/formats/body_reader.hpp"
+#include "article/formats/markup_role.hpp"
 
 #include <string_view>
 
@@ -22,7 +22,7 @@ bool is_writer(XmlNode element);
 /// Its class or itemprop says that it is the text of the article.
 bool is_article_body(XmlNode element);
 
-/// One of a list of words separated by white space, as class and itemprop are.
+/// `word`, in lower case, is one of a list separated by white space, as class and itemprop are.
 bool has_word(std::string_view words, std::string_view word);
 
 /// Of <audio>.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/formats/body_reader.hpp"
+#include "article/formats/markup_role.hpp"
 
 #include <cstddef>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #include "article/formats/read_html.hpp"
 
-#include "article/blocks.hpp"
+#include "article/formats/body_reader.hpp"
 #include "article/formats/decode_markup.hpp"
 #include "article/formats/html_fragment_text.hpp"
 #include "article/formats/html_roles.hpp"

@@ -1,5 +1,6 @@
 #include "article/formats/writer_line.hpp"
 
+#include "article/formats/block_text.hpp"
 #include "article/formats/html_roles.hpp"
 #include "lib/xml/walk.hpp"
 

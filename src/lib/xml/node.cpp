@@ -12,7 +12,6 @@ std::string_view view(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-/// The tree of a document: declarations, and entities that hang below their references, are none of it.
 bool is_document(const xmlNode* node) {
     return node->type == XML_DOCUMENT_NODE || node->type == XML_HTML_DOCUMENT_NODE;
 }
