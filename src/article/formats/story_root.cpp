@@ -55,12 +55,23 @@ bool holds_paragraphs(XmlNode element) {
            element.is_element("form") || element.is_element("body");
 }
 
+/// However little it is: what stands as a paragraph beside the rest belongs to it.
+bool has_paragraphs(XmlNode element, const Prose& prose) {
+    for (XmlNode child = element.first_child(); child; child = child.next()) {
+        if (!child.is_element("p") && !child.is_element("blockquote")) continue;
+        const TextCount count = prose.below(child);
+        if (count.letters > 0 && count.linked * 2 < count.letters) return true;
+    }
+    return false;
+}
+
 /// The element itself, or the smallest below it that holds nearly all of its prose.
 XmlNode densest(XmlNode element, const Prose& prose) {
     const std::size_t whole = prose.below(element).prose;
     for (XmlNode child = element.first_child(); child && whole > 0;) {
         const bool denser = holds_paragraphs(child) &&
                             is_part(static_cast<double>(prose.below(child).prose), whole, nearly_all);
+        if (denser && has_paragraphs(element, prose)) return element;
         if (denser) element = child;
         child = denser ? child.first_child() : child.next();
     }

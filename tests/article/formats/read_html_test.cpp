@@ -151,6 +151,13 @@ TEST(ReadHtml, ParagraphsBesideAWrapperAreWhole) {
                              p(first) + p(second) + p(third) + p(first) + p(second) + p(third) + p(first) +
                              "</div>" + p("وانتهى الخبر هنا.") + "</div>");
     EXPECT_THAT(story.blocks, SizeIs(11));
+    EXPECT_THAT(body("<div class=story><div>" + paragraphs + "</div>" + p("انتهى.") + "</div><div>" + third +
+                     "</div>")
+                    .blocks,
+                ElementsAre(first, second, third, "انتهى.", third));
+    EXPECT_THAT(
+        body("<div class=story><div>" + paragraphs + "</div>" + p("انتهى.") + "</div><div>ذيل</div>").blocks,
+        ElementsAre(first, second, third, "انتهى."));
 }
 
 TEST(ReadHtml, AMarkedPartOfAnArticleIsNotTheWhole) {
