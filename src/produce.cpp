@@ -1,6 +1,5 @@
 #include "produce.hpp"
 
-#include "article/read_article.hpp"
 #include "base/output_lock.hpp"
 #include "mix/mixer.hpp"
 #include "script/make_script.hpp"
@@ -33,7 +32,7 @@ std::vector<SlotChoice> choices_of(const Request& request, const Script& script)
 Script read_script(const Request& request) {
     if (auto script = load_script_file(request.report)) return *std::move(script);
     const auto languages = request.assets / "languages";
-    Article article = load_article(request.report, load_article_rules(languages));
+    Article article = load_article(request.report, load_article_rules(languages), request.reading);
     const LanguageRules rules = load_language_rules(languages, article.language);
     return make_script(std::move(article), rules);
 }
@@ -64,7 +63,7 @@ Production produce(const Request& request, const Progress& progress) {
     programme.tags = tags_of(arrangement.script.article, request);
 
     progress("mastering, encoding and proving", 0, 0);
-    const std::string stem = request.report.stem().string();
+    const std::string stem = request.report == "-" ? "report" : request.report.stem().string();
     production.deliveries = deliver_all(programme, request.deliveries, request.out, stem);
 
     sidecar.write(to_text(to_json(production, request)));

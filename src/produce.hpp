@@ -1,5 +1,6 @@
 #pragma once
 
+#include "article/read_article.hpp"
 #include "base/warning.hpp"
 #include "clips/assign.hpp"
 #include "deliver/deliver_all.hpp"
@@ -19,7 +20,8 @@ namespace radiowrap {
 
 /// What the user asked for.
 struct Request {
-    std::filesystem::path report;               ///< or a script file
+    std::filesystem::path report;               ///< or a script file; "-": standard input
+    ReadOptions reading;                        ///< which of its stories, and what of it is kept
     std::optional<std::filesystem::path> clips; ///< folder; without one, every slot is open
     std::vector<SlotChoice> choices;
     Station station;

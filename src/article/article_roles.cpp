@@ -4,6 +4,10 @@
 #include "article/byline.hpp"
 #include "article/dateline.hpp"
 #include "article/furniture.hpp"
+#include "article/headline.hpp"
+#include "base/error.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -11,16 +15,19 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t head_lines = 4; // where headline and byline may stand
+constexpr std::size_t head_lines = 4;         // where headline and byline may stand
+constexpr std::size_t longest_name = 6;       // words
+constexpr std::size_t longest_dateline = 200; // bytes
 
 enum class Role { paragraph, headline, byline, dateline, dropped };
 
 /// Gives every block its role; what nothing claims is a paragraph.
 class RoleGiver {
 public:
-    RoleGiver(std::vector<std::string> blocks, const std::vector<bool>& furniture,
-              const ArticleLanguage* language)
-        : blocks_(std::move(blocks)), roles_(blocks_.size(), Role::paragraph), language_(language) {
+    RoleGiver(Story story, const std::vector<bool>& furniture, const ArticleLanguage* language,
+              const Keep& keep)
+        : blocks_(std::move(story.blocks)), roles_(blocks_.size(), Role::paragraph), language_(language),
+          keep_(keep), known_(std::move(story)) {
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (furniture[i])
                 roles_[i] = Role::dropped;
@@ -30,22 +37,82 @@ public:
     }
 
     Article read() {
+        take_known();
+        drop_slug();
         if (language_ != nullptr) {
-            read_byline();
+            if (article_.byline || article_.reporter)
+                drop_second_byline();
+            else
+                read_byline();
             read_closing_byline();
         }
-        read_headline();
+        if (!article_.headline) read_headline();
         drop_second_headline();
+        split_off_rubric();
         if (language_ != nullptr) read_dateline();
         collect();
         return std::move(article_);
     }
 
 private:
+    void take_known() {
+        article_.headline = known_.headline;
+        article_.byline = known_.byline;
+        article_.station = known_.station;
+        article_.reporter = known_.reporter;
+        article_.dateline = known_.dateline;
+        article_.date = known_.date;
+        if (!article_.byline || language_ == nullptr) return;
+        const auto byline = parse_byline(*article_.byline, *language_, false);
+        if (byline && !article_.station) article_.station = byline->station;
+        if (byline && !article_.reporter) article_.reporter = byline->reporter;
+        // A field of its own for the byline with nothing but words in it holds a name.
+        if (!byline && !article_.reporter && is_words_only(*article_.byline))
+            article_.reporter = article_.byline;
+    }
+
+    static bool is_words_only(std::string_view text) {
+        const std::vector<Token> tokens = split_tokens(text);
+        return !tokens.empty() && tokens.size() <= longest_name &&
+               std::all_of(tokens.begin(), tokens.end(),
+                           [](const Token& token) { return token.is_word() && !token.digits; });
+    }
+
+    void drop_slug() {
+        if (live_.size() < 2) return;
+        const bool more = live_.size() > 2 && !is_body_like(blocks_[live_[1]]);
+        if (!is_slug(blocks_[live_[0]], more)) return;
+        roles_[live_[0]] = Role::dropped;
+        live_.erase(live_.begin());
+    }
+
+    /// Lines of the head that say again what the format said of the byline.
+    void drop_second_byline() {
+        const std::string line = words_key(article_.byline.value_or(""));
+        const std::string reporter = words_key(article_.reporter.value_or(""));
+        for (std::size_t i = 0; i < live_.size() && i < head_lines; ++i) {
+            const std::string& block = blocks_[live_[i]];
+            const std::string key = words_key(block);
+            const auto byline = parse_byline(block, *language_, false);
+            const bool same_name = byline && byline->reporter && words_key(*byline->reporter) == reporter;
+            if (key.empty() || (key != line && key != reporter && !same_name)) continue;
+            if (byline && !article_.station) article_.station = byline->station;
+            roles_[live_[i]] = Role::dropped;
+        }
+    }
+
+    void split_off_rubric() {
+        if (!article_.headline) return;
+        SplitHeadline split = split_headline(*article_.headline, language_);
+        article_.headline = std::move(split.text);
+        rubric_ = std::move(split.rubric);
+        if (!article_.station) article_.station = std::move(split.station);
+    }
+
     void read_byline() {
         for (std::size_t i = 0; i + 1 < live_.size() && i < head_lines; ++i) {
             const std::string& block = blocks_[live_[i]];
-            if (const auto byline = parse_byline(block, *language_, i == 0)) {
+            if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
                 byline_at_ = i;
                 return take_byline(live_[i], *byline);
             }
@@ -55,7 +122,7 @@ private:
 
     void take_byline(std::size_t block, const Byline& byline) {
         article_.byline = blocks_[block];
-        article_.station = byline.station;
+        if (byline.station) article_.station = byline.station;
         article_.reporter = byline.reporter;
         roles_[block] = Role::byline;
     }
@@ -68,7 +135,7 @@ private:
         block = block.substr(1, block.size() - 2);
         const auto byline = parse_byline(block, *language_, false);
         if (!byline || !byline->reporter) return;
-        if (article_.byline)
+        if (article_.byline || article_.reporter)
             roles_[live_.back()] = Role::dropped;
         else
             take_byline(live_.back(), *byline);
@@ -81,7 +148,7 @@ private:
         const std::string& block = blocks_[live_[first]];
         const bool above_byline = byline_at_ == 1 && block.size() < 400;
         if (is_body_like(block) && !above_byline) return;
-        if (is_list_item(block)) return;
+        if (is_list_item(block) || is_dateline_line(block)) return;
         article_.headline = block;
         roles_[live_[first]] = Role::headline;
     }
@@ -89,19 +156,40 @@ private:
     void drop_second_headline() {
         if (!article_.headline) return;
         const std::string key = words_key(*article_.headline);
-        for (std::size_t i = 1; i < live_.size() && i <= head_lines; ++i)
+        for (std::size_t i = 0; i < live_.size() && i <= head_lines; ++i)
             if (roles_[live_[i]] == Role::paragraph && words_key(blocks_[live_[i]]) == key)
                 roles_[live_[i]] = Role::dropped;
+    }
+
+    /// A city with a date or an agency, and nothing else.
+    [[nodiscard]] bool is_dateline_line(const std::string& block) const {
+        if (language_ == nullptr || block.size() > longest_dateline || is_body_like(block)) return false;
+        if (block.find_first_of("(/0123456789") == std::string::npos) return false;
+        return dateline_length(block + " - .", *language_) == block.size() + 3;
     }
 
     void read_dateline() {
         const auto first = std::find(roles_.begin(), roles_.end(), Role::paragraph);
         if (first == roles_.end()) return;
         std::string& block = blocks_[static_cast<std::size_t>(first - roles_.begin())];
+        const bool more = std::find(first + 1, roles_.end(), Role::paragraph) != roles_.end();
+        if (more && is_dateline_line(block)) {
+            *first = Role::dateline;
+            if (!article_.dateline) article_.dateline = block;
+            return;
+        }
         const std::size_t length = dateline_length(block, *language_);
         if (length == 0) return;
-        article_.dateline = without_separator(std::string_view(block).substr(0, length));
+        std::string dateline = without_separator(std::string_view(block).substr(0, length));
+        // Beside the format's own ("MILLTOWN") only that one said again ("Milltown, May 12 -") is one.
+        if (article_.dateline && first_key(*article_.dateline) != first_key(dateline)) return;
+        if (!article_.dateline) article_.dateline = std::move(dateline);
         block.erase(0, length);
+    }
+
+    static std::string first_key(std::string_view text) {
+        const std::string key = words_key(text);
+        return key.substr(0, key.find(' '));
     }
 
     static std::string without_separator(std::string_view dateline) {
@@ -115,27 +203,56 @@ private:
     }
 
     void collect() {
+        if (rubric_) drop(*std::move(rubric_));
+        std::size_t sound = 0;
+        std::vector<SoundItem>& sounds = known_.sounds;
+        std::stable_sort(sounds.begin(), sounds.end(), [](const SoundItem& a, const SoundItem& b) {
+            return a.before_paragraph < b.before_paragraph;
+        });
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            for (; sound < sounds.size() && sounds[sound].before_paragraph <= i; ++sound)
+                sounds[sound].before_paragraph = article_.paragraphs.size();
             if (roles_[i] == Role::paragraph)
                 article_.paragraphs.push_back(std::move(blocks_[i]));
             else if (roles_[i] == Role::dropped)
-                article_.dropped.push_back(std::move(blocks_[i]));
+                drop(std::move(blocks_[i]));
         }
+        for (; sound < sounds.size(); ++sound) sounds[sound].before_paragraph = article_.paragraphs.size();
+        article_.sounds = std::move(sounds);
+        for (std::string& text : known_.dropped) drop(std::move(text));
+        for (const std::size_t number : keep_.numbers)
+            if (number == 0 || number > dropped_)
+                throw Error(
+                    fmt::format("--keep {}: there is no such line; {} were dropped, listed by `radiowrap "
+                                "article`",
+                                number, dropped_),
+                    ExitCode::wrong_use);
+    }
+
+    void drop(std::string text) {
+        ++dropped_;
+        const bool kept = keep_.all || std::find(keep_.numbers.begin(), keep_.numbers.end(), dropped_) !=
+                                           keep_.numbers.end();
+        (kept ? article_.paragraphs : article_.dropped).push_back(std::move(text));
     }
 
     std::vector<std::string> blocks_;
     std::vector<Role> roles_;
     const ArticleLanguage* language_; ///< null: head lines cannot be told from paragraphs
-    std::vector<std::size_t> live_;   ///< the blocks that are no furniture
+    const Keep& keep_;
+    Story known_;                   ///< what the format said; its blocks are in blocks_
+    std::vector<std::size_t> live_; ///< the blocks that are no furniture
     std::size_t byline_at_ = static_cast<std::size_t>(-1); ///< in live_
+    std::optional<std::string> rubric_;
+    std::size_t dropped_ = 0; ///< lines so far, kept ones too
     Article article_;
 };
 
 } // namespace
 
-Article give_roles(std::vector<std::string> blocks, const std::vector<bool>& furniture,
-                   const ArticleLanguage* language) {
-    return RoleGiver(std::move(blocks), furniture, language).read();
+Article give_roles(Story story, const std::vector<bool>& furniture, const ArticleLanguage* language,
+                   const Keep& keep) {
+    return RoleGiver(std::move(story), furniture, language, keep).read();
 }
 
 } // namespace radiowrap

@@ -2,16 +2,26 @@
 
 #include "article/article.hpp"
 #include "article/article_rules.hpp"
+#include "article/story.hpp"
 
-#include <string>
+#include <cstddef>
 #include <vector>
 
 namespace radiowrap {
 
-/// The article that `blocks` make: headline, byline and dateline found, furniture dropped, and everything
-/// that nothing claims a paragraph. `language`: null when it was not recognised; then neither byline nor
-/// dateline is looked for.
-Article give_roles(std::vector<std::string> blocks, const std::vector<bool>& furniture,
-                   const ArticleLanguage* language);
+/// Which dropped lines a person wants back: by their numbers (1-based, as listed without this), or all.
+struct Keep {
+    std::vector<std::size_t> numbers;
+    bool all = false;
+};
+
+/// The article that a story makes: headline, byline and dateline found where its format did not say them,
+/// furniture dropped, and everything that nothing claims a paragraph. Lines that repeat what the format said
+/// are dropped too. Those in `keep` become paragraphs at their place; lines that the format dropped have none
+/// and come last. `furniture`: one answer for each block. `language`: null when it was not recognised; then
+/// neither byline nor dateline is looked for. Throws Error (wrong_use): `keep` names a line that was not
+/// dropped.
+Article give_roles(Story story, const std::vector<bool>& furniture, const ArticleLanguage* language,
+                   const Keep& keep = {});
 
 } // namespace radiowrap

@@ -1,21 +1,26 @@
 #include "article/read_article.hpp"
 
-#include "article/article_roles.hpp"
-#include "article/blocks.hpp"
-#include "article/decode_text.hpp"
+#include "article/choose_story.hpp"
+#include "article/clean_story.hpp"
+#include "article/formats/read_stories.hpp"
 #include "article/furniture.hpp"
 #include "article/language.hpp"
 #include "base/error.hpp"
+#include "lib/icu/characters.hpp"
+#include "lib/icu/utf8.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iostream>
 
 namespace radiowrap {
 
 namespace {
+
+constexpr std::size_t script_sample = 2000; // letters
 
 void throw_if_too_large(std::size_t bytes, const std::string& name) {
     if (bytes > max_report_bytes)
@@ -24,14 +29,19 @@ void throw_if_too_large(std::size_t bytes, const std::string& name) {
 }
 
 /// At most one block more than a report may have, so that a pipe without end is noticed.
-std::string read_bytes(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
+std::string read_all(std::istream& stream) {
     std::string bytes;
     std::array<char, 65536> block{};
     while (stream && bytes.size() <= max_report_bytes) {
         stream.read(block.data(), block.size());
         bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
     }
+    return bytes;
+}
+
+std::string read_bytes(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes = read_all(stream);
     if (!stream.is_open() || stream.bad()) throw Error(fmt::format("{}: cannot be read", file.string()));
     return bytes;
 }
@@ -42,16 +52,51 @@ const ArticleLanguage* find_language(const ArticleRules& rules, const std::strin
     return nullptr;
 }
 
+/// "ar-SY" -> "ar", "EN_us" -> "en"
+std::string main_tag(std::string_view declared) {
+    std::string tag(declared.substr(0, declared.find_first_of("-_")));
+    for (char& c : tag)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return tag;
+}
+
+/// Whether most of the text's letters are of the language's script.
+bool is_in_script(std::string_view text, const std::string& script) {
+    std::size_t letters = 0;
+    std::size_t own = 0;
+    for (std::size_t at = 0; at < text.size() && letters < script_sample;)
+        if (const char32_t c = next_code_point(text, at); is_letter(c)) {
+            ++letters;
+            own += script_of(c) == script;
+        }
+    return own * 2 > letters;
+}
+
+/// Tags are often those of the page or the agency, so the text decides where it can.
+std::string language_of(const Story& story, const ArticleRules& rules) {
+    std::string text = story.headline.value_or("");
+    for (const std::string& block : story.blocks) text += '\n' + block;
+    std::string language = detect_language(text, rules);
+    if (language != "und" || !story.language) return language;
+    std::string declared = main_tag(*story.language);
+    const ArticleLanguage* known = find_language(rules, declared);
+    return known != nullptr && is_in_script(text, known->script) ? declared : language;
+}
+
 } // namespace
 
-Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules) {
+Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules,
+                     const ReadOptions& options) {
     throw_if_too_large(bytes.size(), name);
-    const std::string text = decode_text(bytes, name);
-    std::vector<std::string> blocks = split_blocks(text);
-    if (blocks.empty()) throw Error(fmt::format("{}: the report is empty", name));
-    const std::vector<bool> furniture = find_furniture(blocks, rules);
-    const std::string language = detect_language(text, rules);
-    Article article = give_roles(std::move(blocks), furniture, find_language(rules, language));
+    std::vector<Story> stories = read_stories(bytes, name);
+    for (Story& story : stories) clean_story(story);
+    Story story = choose_story(std::move(stories), options.item, name);
+    if (story.blocks.empty()) throw Error(fmt::format("{}: the report is empty", name));
+    const std::string language = language_of(story, rules);
+    const std::vector<bool> furniture = find_furniture(story.blocks, rules);
+    Article article = with_context(name, [&] {
+        return give_roles(std::move(story), furniture, find_language(rules, language), options.keep);
+    });
     article.language = language;
     if (article.paragraphs.empty())
         throw Error(
@@ -59,7 +104,9 @@ Article read_article(std::string_view bytes, const std::string& name, const Arti
     return article;
 }
 
-Article load_article(const std::filesystem::path& file, const ArticleRules& rules) {
+Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
+                     const ReadOptions& options) {
+    if (file == "-") return read_article(read_all(std::cin), "standard input", rules, options);
     const std::string name = file.string();
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -68,7 +115,7 @@ Article load_article(const std::filesystem::path& file, const ArticleRules& rule
     if (std::filesystem::is_directory(status))
         throw Error(fmt::format("{}: a folder; name the file with the report's text", name));
     if (std::filesystem::is_regular_file(status)) throw_if_too_large(std::filesystem::file_size(file), name);
-    return read_article(read_bytes(file), name, rules);
+    return read_article(read_bytes(file), name, rules, options);
 }
 
 } // namespace radiowrap

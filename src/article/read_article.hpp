@@ -1,10 +1,12 @@
 #pragma once
 
 #include "article/article.hpp"
+#include "article/article_roles.hpp"
 #include "article/article_rules.hpp"
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,12 +15,22 @@ namespace radiowrap {
 /// No report comes near it; a larger file is something else.
 inline constexpr std::size_t max_report_bytes = std::size_t{16} << 20;
 
-/// The article in `bytes`, a plain text in any encoding decode_text() knows. `name` stands for it in
-/// messages. A language that is none of the rules' is "und" (BCP 47: undetermined). Throws Error: empty,
-/// binary, larger than max_report_bytes, or without a paragraph to read.
-Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules);
+/// What a person decides about a file before it is an article.
+struct ReadOptions {
+    std::optional<std::string> item; ///< which of several stories: its place (1-based) or its id
+    Keep keep;                       ///< dropped lines that are part of the story after all
+};
 
-/// As above, of a file. Throws Error too when it is missing, unreadable or a folder.
-Article load_article(const std::filesystem::path& file, const ArticleRules& rules);
+/// The article in `bytes`: any format that recognise() knows, any encoding that decode_text() knows. `name`
+/// stands for it in messages. The language is the text's; where that is not
+/// known, the declared one if its script is the text's; else "und" (BCP 47:
+/// undetermined). Throws Error: empty, no report, broken, larger than max_report_bytes, without a paragraph
+/// to read, or of several stories and none chosen (needs_decision; they are listed).
+Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules,
+                     const ReadOptions& options = {});
+
+/// As above, of a file; "-" is standard input. Throws Error too when it is missing, unreadable or a folder.
+Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
+                     const ReadOptions& options = {});
 
 } // namespace radiowrap

@@ -77,7 +77,19 @@ std::filesystem::path default_cache() {
 }
 
 void add_report(CLI::App& command, Options& options) {
-    command.add_option("REPORT", options.report, "The written report, a text file")->required();
+    command
+        .add_option(
+            "REPORT", options.report,
+            "The written report: text, Markdown, a web page, a feed, NewsML-G2, NITF, ninjs, IPTC 7901, "
+            ".docx, .odt; - reads standard input")
+        ->required();
+    command.add_option("--item", options.item, "Which of several stories in the file: its number or its id")
+        ->type_name("NUMBER|ID");
+    command
+        .add_option("--keep", options.keep,
+                    "Dropped lines to put back, by their numbers with commas between, or all")
+        ->delimiter(',')
+        ->type_name("NUMBERS|all");
 }
 
 void add_clip_options(CLI::App& command, Options& options) {
@@ -113,9 +125,30 @@ void add_delivery_options(CLI::App& command, Options& options) {
         ->type_name("DATE");
 }
 
+ReadOptions make_read_options(const Options& options) {
+    ReadOptions reading;
+    if (!options.item.empty()) reading.item = options.item;
+    for (const std::string& typed : options.keep) {
+        std::size_t number = 0;
+        const char* end = typed.data() + typed.size();
+        const auto parsed = std::from_chars(typed.data(), end, number);
+        if (typed == "all")
+            reading.keep.all = true;
+        else if (parsed.ec == std::errc() && parsed.ptr == end)
+            reading.keep.numbers.push_back(number);
+        else
+            throw Error(
+                fmt::format("--keep {}: numbers of dropped lines or all are expected, as in --keep 2,3",
+                            typed),
+                ExitCode::wrong_use);
+    }
+    return reading;
+}
+
 Request make_plain_request(const Options& options) {
     Request request;
     request.report = options.report;
+    request.reading = make_read_options(options);
     if (!options.clips.empty()) request.clips = options.clips;
     for (const std::string& choice : options.choices) request.choices.push_back(parse_choice(choice));
     request.assets = share_folder() / "assets";

@@ -13,11 +13,12 @@ namespace radiowrap {
 
 /// The options that commands on a report share, as typed.
 struct Options {
-    std::string report, clips, station, out, cache, date, missing;
-    std::vector<std::string> choices, deliveries;
+    std::string report, item, clips, station, out, cache, date, missing;
+    std::vector<std::string> keep, choices, deliveries;
     int jobs = 0;
 };
 
+/// REPORT, --item, --keep
 void add_report(CLI::App& command, Options& options);
 /// --clips, --clip
 void add_clip_options(CLI::App& command, Options& options);
@@ -25,6 +26,9 @@ void add_clip_options(CLI::App& command, Options& options);
 void add_station_options(CLI::App& command, Options& options);
 /// --deliver, --out, --date
 void add_delivery_options(CLI::App& command, Options& options);
+
+/// --item and --keep. Throws Error (wrong_use).
+ReadOptions make_read_options(const Options& options);
 
 /// For commands that need no station: the report, the clips, where the languages are.
 Request make_plain_request(const Options& options);

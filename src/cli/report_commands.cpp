@@ -26,11 +26,13 @@ void print_head(const Article& article) {
     line("station", article.station);
     line("reporter", article.reporter);
     line("dateline", article.dateline);
+    line("date", article.date);
     line("language", article.language);
 }
 
 void print_dropped(const Article& article) {
-    for (const std::string& text : article.dropped) fmt::print("dropped   {}\n", isolated(text));
+    for (std::size_t i = 0; i < article.dropped.size(); ++i)
+        fmt::print("dropped {:<3} {}\n", i + 1, isolated(article.dropped[i]));
 }
 
 class ArticleCommand : public Command {
@@ -47,7 +49,8 @@ public:
         const Article article =
             script
                 ? script->article
-                : load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"));
+                : load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"),
+                               make_read_options(options_));
         print_head(article);
         for (std::size_t i = 0; i < article.paragraphs.size(); ++i)
             fmt::print("{:>8}  {}\n", i + 1, isolated(article.paragraphs[i]));

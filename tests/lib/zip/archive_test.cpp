@@ -28,14 +28,17 @@ TEST(ZipArchive, ReadsItsEntriesByName) {
 TEST(ZipArchive, AnEntryThatUnpacksToFarMoreThanItPacksIsNotReadOn) {
     const std::string bomb = make_zip({{"big", std::string(900'000, ' ')}});
     EXPECT_LT(bomb.size(), 5000U);
-    EXPECT_THAT(error_text([&] { read(bomb, "big"); }), HasSubstr("a.zip: big: unpacks to more than 256 KiB"));
+    EXPECT_THAT(error_text([&] { read(bomb, "big"); }),
+                HasSubstr("a.zip: big: unpacks to more than 256 KiB"));
 }
 
 TEST(ZipArchive, AnEntryLargerThanAllowedIsNotReadOn) {
     std::string noise;
     for (unsigned i = 1; noise.size() < (1U << 20) + 1; i = i * 1664525 + 1013904223)
         noise += static_cast<char>(i >> 24);
-    EXPECT_THAT(error_text([&] { read(make_zip({{"big", noise}}), "big"); }),
+    EXPECT_THAT(error_text([&] {
+                    read(make_zip({{"big", noise}}), "big");
+                }),
                 HasSubstr("a.zip: big: unpacks to more than 1024 KiB"));
 }
 

@@ -1,0 +1,54 @@
+#include "article/formats/read_container.hpp"
+
+#include "article/formats/read_open_document_xml.hpp"
+#include "article/formats/read_word_xml.hpp"
+#include "base/error.hpp"
+#include "lib/zip/archive.hpp"
+
+#include <fmt/format.h>
+
+namespace radiowrap {
+
+namespace {
+
+// A long report's document.xml has a few MiB and packs to a tenth; its marks repeat, so leave room.
+constexpr ZipLimits kLimits{.entry_bytes = std::uint64_t{32} << 20, .ratio = 200, .entries = 10'000};
+constexpr const char* kWordText = "word/document.xml";
+constexpr const char* kOpenDocumentText = "content.xml";
+
+std::string read_entry(std::string_view bytes, const std::string& name, const char* entry) {
+    auto text = ZipArchive(bytes, name, kLimits).read(entry);
+    if (!text) throw Error(fmt::format("{}: {} is missing in it; save the document again", name, entry));
+    return *std::move(text);
+}
+
+/// Other documents in a zip archive, by a file that each of them holds.
+const char* other_kind(const ZipArchive& archive) {
+    if (archive.contains("xl/workbook.xml")) return "a spreadsheet (.xlsx)";
+    if (archive.contains("ppt/presentation.xml")) return "a presentation (.pptx)";
+    if (archive.contains("META-INF/container.xml")) return "a book (.epub)";
+    return "a zip archive";
+}
+
+} // namespace
+
+ReportFormat recognise_container(std::string_view bytes, const std::string& name) {
+    const ZipArchive archive(bytes, name, kLimits);
+    if (archive.contains(kWordText)) return ReportFormat::docx;
+    const auto type = archive.contains("mimetype") ? archive.read("mimetype") : std::nullopt;
+    const bool other_document = type && type->find("opendocument") != std::string::npos &&
+                                type->find("opendocument.text") == std::string::npos;
+    if (archive.contains(kOpenDocumentText) && !other_document) return ReportFormat::odt;
+    throw Error(fmt::format("{}: {}, no report; unpack it, or copy its text into a text file", name,
+                            other_document ? "an OpenDocument file without text" : other_kind(archive)));
+}
+
+std::vector<Story> read_docx(std::string_view bytes, const std::string& name) {
+    return read_word_xml(read_entry(bytes, name, kWordText), name);
+}
+
+std::vector<Story> read_odt(std::string_view bytes, const std::string& name) {
+    return read_open_document_xml(read_entry(bytes, name, kOpenDocumentText), name);
+}
+
+} // namespace radiowrap

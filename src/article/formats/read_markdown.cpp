@@ -1,0 +1,169 @@
+#include "article/formats/read_markdown.hpp"
+
+#include "article/blocks.hpp"
+#include "article/decode_text.hpp"
+#include "article/formats/front_matter.hpp"
+#include "article/formats/html_body.hpp"
+#include "article/tokens.hpp"
+#include "lib/cmark/markdown.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace radiowrap {
+
+namespace {
+
+using Kind = MarkdownBlock::Kind;
+
+constexpr std::size_t narrowest_wrapped_line = 30; // bytes
+constexpr std::size_t sample_bytes = 64 * 1024;    // enough to see how a text is written
+
+bool is_open(std::string_view line) {
+    if (line.size() < narrowest_wrapped_line) return false;
+    std::size_t end = line.size();
+    const char32_t last = previous_code_point(line, end);
+    return !is_sentence_end(last) && last != U':' && !is_quotation_mark(last);
+}
+
+/// Markdown joins the lines of a paragraph; many writers end each paragraph with one line end all the same.
+/// Wrapped lines break inside sentences.
+bool is_wrapped(const std::vector<MarkdownBlock>& blocks) {
+    std::size_t breaks = 0;
+    std::size_t open = 0;
+    for (const MarkdownBlock& block : blocks) {
+        if (block.kind != Kind::paragraph && block.kind != Kind::item) continue;
+        for (std::size_t at = 0, end = 0; (end = block.text.find('\n', at)) != std::string::npos;
+             at = end + 1) {
+            ++breaks;
+            open += is_open(trimmed(std::string_view(block.text).substr(at, end - at)));
+        }
+    }
+    return open * 10 >= breaks * 4;
+}
+
+/// Appends the blocks of a Markdown text to a story.
+class Appender {
+public:
+    Appender(Story& story, const std::string& name, bool wrapped)
+        : story_(story), name_(name), wrapped_(wrapped) {}
+
+    void append(const MarkdownBlock& block) {
+        switch (block.kind) {
+        case Kind::heading:
+            if (story_.headline || !story_.blocks.empty()) return append_lines(joined(block.text));
+            story_.headline = trimmed(joined(block.text));
+            return;
+        case Kind::item:
+            return append_lines(
+                (block.number > 0 ? fmt::format("{}. ", block.number) : std::string("\u2022 ")) +
+                joined(block.text));
+        case Kind::code:
+            return append_code(block.text);
+        case Kind::html:
+            return append_html_body(story_, block.text, name_);
+        case Kind::image:
+            if (!trimmed(block.text).empty()) story_.dropped.emplace_back(trimmed(block.text));
+            return;
+        case Kind::paragraph:
+        case Kind::rule:
+            return append_lines(wrapped_ ? joined(block.text) : block.text);
+        }
+    }
+
+private:
+    static std::string joined(std::string text) {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        return text;
+    }
+
+    void append_lines(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            if (const auto line = trimmed(text.substr(at, end - at)); !line.empty())
+                story_.blocks.emplace_back(line);
+            at = end + 1;
+        }
+    }
+
+    void append_code(std::string_view text) {
+        for (std::string& block : split_blocks(text)) story_.blocks.push_back(std::move(block));
+    }
+
+    Story& story_;
+    const std::string& name_;
+    bool wrapped_;
+};
+
+bool is_heading(std::string_view line) {
+    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+    return marks > 0 && marks <= 6 && marks + 1 < line.size() && line[marks] == ' ';
+}
+
+std::size_t count_links(std::string_view line) {
+    std::size_t links = 0;
+    for (std::size_t at = line.find("]("); at != std::string_view::npos; at = line.find("](", at + 2)) {
+        const std::string_view target = line.substr(at + 2, 8);
+        links += target.starts_with("http://") || target.starts_with("https://") || target.starts_with('/');
+    }
+    return links;
+}
+
+/// "**word**", not a row of stars.
+std::size_t count_bold(std::string_view line) {
+    std::size_t bold = 0;
+    for (std::size_t at = line.find("**"); at != std::string_view::npos && at + 2 < line.size();) {
+        const std::size_t close = line.find("**", at + 2);
+        if (close == std::string_view::npos) break;
+        const char first = line[at + 2];
+        const char last = line[close - 1];
+        bold += close > at + 2 && first != ' ' && first != '*' && last != ' ' && last != '*';
+        at = line.find("**", close + 2);
+    }
+    return bold;
+}
+
+bool is_underline(std::string_view line) {
+    return line.size() > 2 && line.find_first_not_of('=') == std::string_view::npos;
+}
+
+} // namespace
+
+bool is_markdown(std::string_view text) {
+    Story unused;
+    if (take_front_matter(text, unused).size() < text.size()) return true;
+    std::size_t headings = 0;
+    std::size_t links = 0;
+    std::size_t bold = 0;
+    std::string_view before;
+    bool first = true;
+    text = text.substr(0, sample_bytes);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = trimmed(text.substr(at, end - at));
+        at = end + 1;
+        if (first && is_heading(line)) return true;
+        headings += is_heading(line) || (is_underline(line) && !before.empty());
+        links += count_links(line);
+        bold += count_bold(line);
+        first = first && line.empty();
+        before = line;
+    }
+    return headings > 1 || links > 0 || bold > 1;
+}
+
+std::vector<Story> read_markdown(std::string_view bytes, const std::string& name) {
+    const std::string text = decode_text(bytes, name);
+    std::vector<Story> stories(1);
+    Story& story = stories.front();
+    const std::string_view body = take_front_matter(text, story);
+    const std::vector<MarkdownBlock> blocks = parse_markdown(body);
+    Appender appender(story, name, is_wrapped(blocks));
+    for (const MarkdownBlock& block : blocks) appender.append(block);
+    if (story.headline && story.headline->empty()) story.headline.reset();
+    return stories;
+}
+
+} // namespace radiowrap
