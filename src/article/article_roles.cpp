@@ -94,11 +94,19 @@ private:
             const std::string& block = blocks_[live_[i]];
             const std::string key = words_key(block);
             const auto byline = parse_byline(block, *language_, false);
-            const bool same_name = byline && byline->reporter && words_key(*byline->reporter) == reporter;
+            const bool same_name = (byline && byline->reporter && words_key(*byline->reporter) == reporter) ||
+                                   is_opened_name(key, reporter);
             if (key.empty() || (key != line && key != reporter && !same_name)) continue;
             if (byline && !article_.station) article_.station = byline->station;
             roles_[live_[i]] = Role::dropped;
         }
+    }
+
+    /// A word or two in front of the name: "report by NAME".
+    static bool is_opened_name(std::string_view key, std::string_view name) {
+        if (name.empty() || key.size() <= name.size() || !key.ends_with(name)) return false;
+        const std::string_view opener = key.substr(0, key.size() - name.size());
+        return opener.ends_with(' ') && std::count(opener.begin(), opener.end(), ' ') <= 2;
     }
 
     void split_off_rubric() {

@@ -13,12 +13,14 @@ std::string rest_of(const std::string& paragraph, const std::string& language) {
 TEST(Dateline, IsTakenOffInAllItsForms) {
     for (const char* dateline :
          {"دمشق، 12 أيار 2019 - ", "دمشق (سانا) - ", "(سانا) - دمشق، 12 أيار - ", "دمشق /سانا/ ", "دمشق - ",
-          "كفر زيتا، ريف حماة (وكالات) ـ ", "بيروت، الخميس 3 تموز، "})
+          "كفر زيتا، ريف حماة (وكالات) ـ ", "(أ ف ب) - دمشق، 12-05-2019 - ", "كفر زيتا /أ ف ب/ - ",
+          "كفر زيتا /سانا/ ", "(وكالات) ـ كفر زيتا، الخميس 3 تموز ـ ", "بيروت، الخميس 3 تموز، "})
         EXPECT_EQ(rest_of(dateline + std::string("أعلنت البلدية أن الطريق مفتوح."), "ar"),
                   "أعلنت البلدية أن الطريق مفتوح.")
             << dateline;
-    for (const char* dateline : {"PARIS — ", "MILLTOWN, May 12 - ", "Paris (AP) - ", "LONDON (Reuters) — ",
-                                 "Milltown, Jan. 3 — ", "(AFP) - Paris, May 3 - ", "New York, May 3: "})
+    for (const char* dateline :
+         {"PARIS — ", "MILLTOWN, May 12 - ", "Paris (AP) - ", "LONDON (Reuters) — ", "Milltown, Jan. 3 — ",
+          "(AFP) - Paris, May 3 - ", "MILLTOWN /AP/ - ", "New York, May 3: "})
         EXPECT_EQ(rest_of(dateline + std::string("The bridge is open."), "en"), "The bridge is open.")
             << dateline;
 }

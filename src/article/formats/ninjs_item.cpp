@@ -1,7 +1,7 @@
 #include "article/formats/ninjs_item.hpp"
 
 #include "article/blocks.hpp"
-#include "article/formats/html_body.hpp"
+#include "article/formats/read_html.hpp"
 #include "article/formats/iso_date.hpp"
 #include "article/formats/ninjs_sounds.hpp"
 #include "article/formats/ninjs_text.hpp"
@@ -39,7 +39,7 @@ const json* best_body(const json& bodies) {
 }
 
 void append_text(Story& story, const std::string& text, bool html, const std::string& name) {
-    if (html) return append_html_body(story, text, name);
+    if (html) return read_html_fragment(text, name, story);
     for (std::string& block : split_blocks(text)) story.blocks.push_back(std::move(block));
 }
 

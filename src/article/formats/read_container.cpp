@@ -1,7 +1,6 @@
 #include "article/formats/read_container.hpp"
 
-#include "article/formats/read_open_document_xml.hpp"
-#include "article/formats/read_word_xml.hpp"
+#include "article/formats/read_office.hpp"
 #include "base/error.hpp"
 #include "lib/zip/archive.hpp"
 

@@ -3,7 +3,7 @@
 #include "article/blocks.hpp"
 #include "article/decode_text.hpp"
 #include "article/formats/front_matter.hpp"
-#include "article/formats/html_body.hpp"
+#include "article/formats/read_html.hpp"
 #include "article/tokens.hpp"
 #include "lib/cmark/markdown.hpp"
 #include "lib/icu/utf8.hpp"
@@ -63,7 +63,7 @@ public:
         case Kind::code:
             return append_code(block.text);
         case Kind::html:
-            return append_html_body(story_, block.text, name_);
+            return read_html_fragment(block.text, name_, story_);
         case Kind::image:
             if (!trimmed(block.text).empty()) story_.dropped.emplace_back(trimmed(block.text));
             return;
