@@ -29,6 +29,10 @@ std::vector<SlotChoice> choices_of(const Request& request, const Script& script)
 
 } // namespace
 
+std::string report_stem(const Request& request) {
+    return request.report == "-" ? "report" : request.report.stem().string();
+}
+
 Script read_script(const Request& request) {
     if (auto script = load_script_file(request.report)) return *std::move(script);
     const auto languages = request.assets / "languages";
@@ -63,7 +67,7 @@ Production produce(const Request& request, const Progress& progress) {
     programme.tags = tags_of(arrangement.script.article, request);
 
     progress("mastering, encoding and proving", 0, 0);
-    const std::string stem = request.report == "-" ? "report" : request.report.stem().string();
+    const std::string stem = report_stem(request);
     production.deliveries = deliver_all(programme, request.deliveries, request.out, stem);
 
     sidecar.write(to_text(to_json(production, request)));

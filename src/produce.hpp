@@ -34,6 +34,9 @@ struct Request {
     int parallel = 1;             ///< processes that make takes side by side
 };
 
+/// What files of this report are called; one from standard input is "report".
+std::string report_stem(const Request& request);
+
 /// Hears how far it is. `all` is 0 where the end is not known.
 using Progress = std::function<void(const std::string& stage, std::size_t done, std::size_t all)>;
 

@@ -109,7 +109,7 @@ std::string to_text(const json& value) {
 
 Tags tags_of(const Article& article, const Request& request) {
     Tags tags;
-    tags.title = article.headline.value_or(request.report.stem().string());
+    tags.title = article.headline.value_or(report_stem(request));
     tags.artist = article.reporter.value_or(article.station.value_or(request.station.name));
     tags.album = article.station.value_or(request.station.name);
     tags.date = request.date;

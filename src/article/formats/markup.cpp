@@ -113,18 +113,18 @@ std::optional<ReportFormat> recognise_markup(std::string_view head, const std::s
     Prolog prolog(head);
     const bool tag = prolog.skip();
     if (prolog.html()) return ReportFormat::html;
-    if (!tag) {
+    const std::string element = tag ? prolog.element() : std::string();
+    if (element.empty()) {
         if (!prolog.xml()) return std::nullopt;
         throw Error(
             fmt::format("{}: XML without an element in its first {} KiB; export the story again, or hand "
                         "it in as text",
                         name, (head.size() + 1023) / 1024));
     }
-    const std::string element = prolog.element();
     if (const auto format = format_of(element)) return format;
     if (is_fragment(head, element)) return ReportFormat::html;
     const bool namespaced = head.substr(prolog.at(), 2000).find(" xmlns") != std::string_view::npos;
-    if (!prolog.xml() && (element.empty() || !namespaced)) return std::nullopt;
+    if (!prolog.xml() && !namespaced) return std::nullopt;
     throw Error(
         fmt::format("{}: XML of another kind (<{}>); HTML, RSS, Atom, NewsML-G2 and NITF are read, or hand "
                     "in the report as text",

@@ -40,6 +40,12 @@ TEST(ReadPlainText, AMarkAloneOnItsLineIsDroppedToo) {
     EXPECT_THAT(story.dropped, ElementsAre("TEXT:", "SIGNED"));
 }
 
+TEST(ReadPlainText, TheMarksOfAScriptAreKnownWithoutItsHeadBlockToo) {
+    const Story story = read("INTRO: Jane Roe reports.\n\nTEXT: It was cold.\n");
+    EXPECT_THAT(story.blocks, ElementsAre("Jane Roe reports.", "It was cold."));
+    EXPECT_THAT(story.dropped, ElementsAre("INTRO:", "TEXT:"));
+}
+
 TEST(ReadPlainText, WhatSaysNothingInTheHeadBlockIsKeptAsDropped) {
     EXPECT_THAT(read("DATE=soon\nTITLE=X\nTITLE=Y\nIt was cold.").dropped,
                 ElementsAre("DATE=soon", "TITLE=Y"));

@@ -57,6 +57,10 @@ TEST(Recognise, OtherXmlIsNamed) {
                 HasSubstr("file: XML of another kind (<playlist>)"));
     EXPECT_THAT(error_text([] { format("<svg xmlns=\"http://www.w3.org/2000/svg\">"); }), HasSubstr("<svg>"));
     EXPECT_THAT(error_text([] { format("<?xml version=\"1.0\"?>  "); }), HasSubstr("XML without an element"));
+    std::string comments = "<?xml version=\"1.0\"?>";
+    while (comments.size() < 100'000) comments += "<!-- -->";
+    EXPECT_THAT(error_text([&] { format(comments); }),
+                HasSubstr("XML without an element in its first 64 KiB"));
 }
 
 TEST(Recognise, Json) {
