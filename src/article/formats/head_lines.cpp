@@ -82,6 +82,37 @@ bool is_initials(std::string_view block) {
            std::all_of(block.begin(), block.end(), [](char c) { return c == '/' || (c >= 'A' && c <= 'Z'); });
 }
 
+constexpr std::string_view kSigned = "(signed)";
+
+/// "... until spring. (SIGNED)"
+bool ends_signed(std::string_view block) {
+    if (block.size() < kSigned.size()) return false;
+    const std::string_view end = block.substr(block.size() - kSigned.size());
+    return std::equal(end.begin(), end.end(), kSigned.begin(), [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+    });
+}
+
+/// Closing marks stand on lines of their own, the last one behind the text too.
+void take_closing_lines(Story& story) {
+    std::vector<std::string> closing;
+    for (std::size_t i = 0; i < most_closing_lines && !story.blocks.empty(); ++i) {
+        std::string& last = story.blocks.back();
+        if (ends_signed(last)) {
+            const std::size_t text = last.size() - kSigned.size();
+            closing.push_back(last.substr(text));
+            last = std::string(trimmed(std::string_view(last).substr(0, text)));
+            if (!last.empty()) break;
+        } else if (last == "NNNN" || last == "SIGNED" || is_initials(last)) {
+            closing.push_back(last);
+        } else {
+            break;
+        }
+        story.blocks.pop_back();
+    }
+    story.dropped.insert(story.dropped.end(), closing.rbegin(), closing.rend());
+}
+
 } // namespace
 
 std::string_view take_head_lines(std::string_view text, Story& story) {
@@ -107,18 +138,11 @@ void settle_script_marks(Story& story) {
         for (const std::string_view mark : {std::string_view("INTRO:"), std::string_view("TEXT:")})
             if (block.starts_with(mark)) {
                 story.dropped.emplace_back(mark);
-                block = trimmed(std::string_view(block).substr(mark.size()));
+                block = std::string(trimmed(std::string_view(block).substr(mark.size())));
                 break;
             }
     std::erase_if(story.blocks, [](const std::string& block) { return block.empty(); });
-    std::vector<std::string> closing;
-    for (std::size_t i = 0; i < most_closing_lines && !story.blocks.empty(); ++i) {
-        const std::string& last = story.blocks.back();
-        if (last != "NNNN" && last != "SIGNED" && !is_initials(last)) break;
-        closing.push_back(std::move(story.blocks.back()));
-        story.blocks.pop_back();
-    }
-    story.dropped.insert(story.dropped.end(), closing.rbegin(), closing.rend());
+    take_closing_lines(story);
 }
 
 } // namespace radiowrap

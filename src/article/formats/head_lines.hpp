@@ -11,8 +11,8 @@ namespace radiowrap {
 /// of the story go to `dropped`. All of `text` comes back when it has no such block.
 std::string_view take_head_lines(std::string_view text, Story& story);
 
-/// Takes the marks `INTRO:` and `TEXT:` off the blocks of such a script, and `NNNN`, `SIGNED` and the
-/// writers' initials off its end; they go to `dropped`.
+/// Takes the marks `INTRO:` and `TEXT:` off the blocks of such a script, and `NNNN`, `SIGNED`, `(SIGNED)` and
+/// the writers' initials off its end; they go to `dropped`.
 void settle_script_marks(Story& story);
 
 } // namespace radiowrap

@@ -29,9 +29,9 @@ TEST(ReadPlainText, TakesTheHeadBlockOfARadioScript) {
     EXPECT_EQ(story.byline, "JANE ROE");
     EXPECT_EQ(story.dateline, "MILLTOWN");
     EXPECT_THAT(story.blocks, ElementsAre("The old bridge is shut.  Jane Roe reports.", "It was a cold day.",
-                                          "/// ROE ACT ///", "It is shut. (Signed)"));
+                                          "/// ROE ACT ///", "It is shut."));
     EXPECT_THAT(story.dropped, ElementsAre("TYPE=CORRESPONDENT REPORT", "CONTENT=", "VOICED AT:", "INTRO:",
-                                           "TEXT:", "NEB/JR/MAR", "NNNN"));
+                                           "TEXT:", "(Signed)", "NEB/JR/MAR", "NNNN"));
 }
 
 TEST(ReadPlainText, AMarkAloneOnItsLineIsDroppedToo) {
