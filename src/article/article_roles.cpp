@@ -5,9 +5,6 @@
 #include "article/dateline.hpp"
 #include "article/furniture.hpp"
 #include "article/headline.hpp"
-#include "base/error.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -211,37 +208,18 @@ private:
     }
 
     void collect() {
-        if (rubric_) drop(*std::move(rubric_));
-        std::size_t sound = 0;
-        std::vector<SoundItem>& sounds = known_.sounds;
-        std::stable_sort(sounds.begin(), sounds.end(), [](const SoundItem& a, const SoundItem& b) {
-            return a.before_paragraph < b.before_paragraph;
-        });
+        BodyCollector body(article_, std::move(known_.sounds), keep_);
+        if (rubric_) body.drop(*std::move(rubric_));
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
-            for (; sound < sounds.size() && sounds[sound].before_paragraph <= i; ++sound)
-                sounds[sound].before_paragraph = article_.paragraphs.size();
+            body.reach_block(i);
             if (roles_[i] == Role::paragraph)
                 article_.paragraphs.push_back(std::move(blocks_[i]));
             else if (roles_[i] == Role::dropped)
-                drop(std::move(blocks_[i]));
+                body.drop(std::move(blocks_[i]));
         }
-        for (; sound < sounds.size(); ++sound) sounds[sound].before_paragraph = article_.paragraphs.size();
-        article_.sounds = std::move(sounds);
-        for (std::string& text : known_.dropped) drop(std::move(text));
-        for (const std::size_t number : keep_.numbers)
-            if (number == 0 || number > dropped_)
-                throw Error(
-                    fmt::format("--keep {}: there is no such line; {} were dropped, listed by `radiowrap "
-                                "article`",
-                                number, dropped_),
-                    ExitCode::wrong_use);
-    }
-
-    void drop(std::string text) {
-        ++dropped_;
-        const bool kept = keep_.all || std::find(keep_.numbers.begin(), keep_.numbers.end(), dropped_) !=
-                                           keep_.numbers.end();
-        (kept ? article_.paragraphs : article_.dropped).push_back(std::move(text));
+        body.reach_end();
+        for (std::string& text : known_.dropped) body.drop(std::move(text));
+        body.finish();
     }
 
     std::vector<std::string> blocks_;
@@ -252,7 +230,6 @@ private:
     std::vector<std::size_t> live_; ///< the blocks that are no furniture
     std::size_t byline_at_ = static_cast<std::size_t>(-1); ///< in live_
     std::optional<std::string> rubric_;
-    std::size_t dropped_ = 0; ///< lines so far, kept ones too
     Article article_;
 };
 

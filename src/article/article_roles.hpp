@@ -2,18 +2,12 @@
 
 #include "article/article.hpp"
 #include "article/article_rules.hpp"
+#include "article/body_collector.hpp"
 #include "article/story.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace radiowrap {
-
-/// Which dropped lines a person wants back: by their numbers (1-based, as listed without this), or all.
-struct Keep {
-    std::vector<std::size_t> numbers;
-    bool all = false;
-};
 
 /// The article that a story makes: headline, byline and dateline found where its format did not say them,
 /// furniture dropped, and everything that nothing claims a paragraph. Lines that repeat what the format said

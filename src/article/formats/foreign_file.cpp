@@ -50,6 +50,7 @@ constexpr std::array kSignatures = {
               "7zXZ"sv,
               0, "a packed file (xz)", kUnpack},
     Signature{"BZh"sv, 0, "a packed file (bzip2)", kUnpack},
+    Signature{"bplist00"sv, 0, "a web archive (.webarchive)", "save the page as HTML"},
     Signature{"SQLite format 3\0"sv, 0, "a database", kIntoText},
 };
 
@@ -67,11 +68,13 @@ bool has(std::string_view bytes, std::string_view part) { return bytes.find(part
 
 ForeignFile find_foreign_file(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, sample_bytes);
-    // These two may be written in letters only.
+    // These may be written in letters only.
     if ((head.starts_with("%PDF-1.") || head.starts_with("%PDF-2.")) &&
         (has(head, " obj") || is_binary(head)))
         return {"a PDF", kIntoText};
     if (head.starts_with("{\\rtf") && has(head, "\\")) return {"an RTF document", kIntoText};
+    if (has(head, "MIME-Version:") && has(head, "multipart/related"))
+        return {"a web archive (.mht)", "save the page as HTML"};
     if (!is_binary(head)) return {};
     for (const Signature& signature : kSignatures)
         if (head.size() >= signature.at && head.substr(signature.at).starts_with(signature.bytes))

@@ -2,10 +2,10 @@
 
 #include "article/detect_charset.hpp"
 #include "article/formats/foreign_file.hpp"
+#include "article/formats/is_markdown.hpp"
 #include "article/formats/markup.hpp"
 #include "article/formats/read_container.hpp"
 #include "article/formats/read_iptc7901.hpp"
-#include "article/formats/read_markdown.hpp"
 #include "base/error.hpp"
 #include "lib/icu/charset.hpp"
 

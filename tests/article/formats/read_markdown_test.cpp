@@ -7,7 +7,6 @@ namespace radiowrap {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 Story read(const std::string& text) { return read_markdown(text, "report.md").front(); }
 
@@ -64,24 +63,6 @@ TEST(ReadMarkdown, WrappedLinesAreJoinedAndLinesThatAreParagraphsAreNot) {
 TEST(ReadMarkdown, DeeplyNestedTextIsRead) {
     EXPECT_THAT(read(std::string(100'000, '>') + " text").blocks, ElementsAre("text"));
     EXPECT_NO_THROW(read(std::string(100'000, '[') + std::string(100'000, '*')));
-}
-
-TEST(IsMarkdown, TellsItFromAPlainReport) {
-    EXPECT_TRUE(is_markdown("# العنوان\n\nنص\n"));
-    EXPECT_TRUE(is_markdown("\n\n## Head\n\nText\n"));
-    EXPECT_TRUE(is_markdown("---\ntitle: x\n---\ntext\n"));
-    EXPECT_TRUE(is_markdown("Head\n====\n\nText\n\nMore\n====\n"));
-    EXPECT_TRUE(is_markdown("The [bridge](https://example.org) is shut."));
-    EXPECT_TRUE(is_markdown("**Jane:** yes\n\n**John:** no"));
-}
-
-TEST(IsMarkdown, APlainReportIsNone) {
-    for (const char* text :
-         {"العنوان\n\n- بند أول\n- بند ثان\n\n1. ثالث\n", "--- فاصل ---\nنص\n",
-          "---\nنص من سطر: واحد\nبلا ختام", "#هاشتاغ\nنص", "نص\n\n# Notebook\n\nأرقام",
-          "*** ثلاث نجوم ***\n\n** نجمتان **", "العنوان\n=====\nنص", "[تقرير مسجل]\nليان:(نعم)",
-          "DATE=3/9/26\nTYPE=REPORT\n", "a_b_c * d * e", "---\n\nنص\n---\n"})
-        EXPECT_FALSE(is_markdown(text)) << text;
 }
 
 } // namespace

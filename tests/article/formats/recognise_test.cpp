@@ -99,6 +99,8 @@ TEST(Recognise, DocumentsByWhatIsInThem) {
 TEST(Recognise, FilesThatAreNoReportAreNamedWithTheWayOut) {
     const auto error = [](std::string_view bytes) { return error_text([&] { format(bytes); }); };
     EXPECT_THAT(error("%PDF-1.4\n1 0 obj <<>>"), HasSubstr("file: a PDF, no report; copy its text"));
+    EXPECT_THAT(error("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
+                HasSubstr("a web archive (.mht), no report; save the page as HTML"));
     EXPECT_THAT(error("{\\rtf1\\ansi x}"), HasSubstr("an RTF document"));
     EXPECT_THAT(error("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"sv), HasSubstr("an old Office file (.doc)"));
     EXPECT_THAT(error("\x89PNG\r\n\x1A\n\0"sv), HasSubstr("a picture (PNG)"));
