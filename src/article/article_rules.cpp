@@ -52,6 +52,7 @@ ArticleLanguage read_language(const TomlTable& file) {
     rules.script = file.text("script").value_or("");
     if (rules.script.size() != 4) file.fail("script", "an ISO 15924 script is expected, such as \"Arab\"");
     rules.capitals = file.boolean("capitals").value_or(false);
+    rules.noun_capitals = file.boolean("noun_capitals").value_or(false);
     if (const auto article = file.table("article")) read_article_table(rules, *article);
     if (const auto furniture = file.table("furniture")) read_furniture_table(rules, *furniture);
     if (const auto names = file.table("names")) {

@@ -26,9 +26,10 @@ enum class ArticleWord : std::size_t {
 
 /// One language's data for reading articles, from its file in assets/languages.
 struct ArticleLanguage {
-    std::string language;  ///< BCP 47
-    std::string script;    ///< ISO 15924
-    bool capitals = false; ///< names are written with capitals
+    std::string language;       ///< BCP 47
+    std::string script;         ///< ISO 15924
+    bool capitals = false;      ///< names are written with capitals
+    bool noun_capitals = false; ///< and so is every noun
     PhraseTable words{PhraseTable::Spelling::key};
 
     // Page furniture, as line_key() of the whole line or of how it begins.

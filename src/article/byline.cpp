@@ -79,7 +79,7 @@ private:
         opened_ = true;
         if (byline_.reporter || !is_name(part)) return;
         byline_.reporter = words_.text(part);
-        sure_name_ = is_known_name(part) || (words_.capitals() && part.to - part.from > 1);
+        sure_name_ = is_known_name(part) || (words_.capitals_tell_names() && part.to - part.from > 1);
     }
 
     /// Words that can be a name: few, no numbers, no function words, capitals where the language has them.

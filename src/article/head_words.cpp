@@ -3,7 +3,8 @@
 namespace radiowrap {
 
 HeadWords::HeadWords(std::string_view line, const ArticleLanguage& language)
-    : line_(line), tokens_(split_tokens(line)), lengths_(tokens_.size()), capitals_(language.capitals) {
+    : line_(line), tokens_(split_tokens(line)), lengths_(tokens_.size()), capitals_(language.capitals),
+      noun_capitals_(language.noun_capitals) {
     for (std::size_t i = 0; i < tokens_.size(); ++i)
         if (tokens_[i].is_word()) language.words.match(tokens_, i, tokens_[i].key, lengths_[i]);
 }

@@ -28,6 +28,8 @@ public:
     }
     [[nodiscard]] bool has(Part part, ArticleWord word_class) const;
     [[nodiscard]] bool capitals() const { return capitals_; }
+    /// Two words in capitals can be nothing but a name.
+    [[nodiscard]] bool capitals_tell_names() const { return capitals_ && !noun_capitals_; }
     /// The line's text from the first to the last token of the part.
     [[nodiscard]] std::string text(Part part) const;
 
@@ -36,6 +38,7 @@ private:
     std::vector<Token> tokens_;
     std::vector<std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)>> lengths_;
     bool capitals_;
+    bool noun_capitals_;
 };
 
 } // namespace radiowrap

@@ -1,6 +1,7 @@
 #include "script/analysis.hpp"
 
 #include "lib/icu/characters.hpp"
+#include "script/part_words.hpp"
 #include "script/word_lookup.hpp"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 class Analyser {
 public:
     Analyser(std::string_view paragraph, const LanguageRules& rules)
-        : rules_(rules), tokens_(split_tokens(paragraph)) {
+        : rules_(rules), tokens_(part_words(split_tokens(paragraph), rules)) {
         result_.text = paragraph;
     }
 

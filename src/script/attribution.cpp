@@ -14,7 +14,7 @@ constexpr std::size_t farthest_source = 10; // tokens between "quoted" and the q
 
 std::unique_ptr<Sentence> open(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                const Speakers& known) {
-    if (rules.capitals) return std::make_unique<CapitalSentence>(text, range, known);
+    if (rules.capitals) return std::make_unique<CapitalSentence>(text, range, rules, known);
     return std::make_unique<PlainSentence>(text, range, rules, known);
 }
 

@@ -3,6 +3,8 @@
 #include "script/confidence.hpp"
 #include "script/name_key.hpp"
 
+#include <algorithm>
+
 namespace radiowrap {
 
 namespace {
@@ -31,7 +33,7 @@ Mention CapitalMentions::named(std::size_t title, std::size_t begin, std::size_t
     double confidence = 0.0;
     if (met || titled || (given && name.size() > 1))
         confidence = sure;
-    else if (name.size() > 1)
+    else if (name.size() > 1 && capitals_tell_name(begin))
         confidence = by_capitals;
     else if (given)
         confidence = one_word;
@@ -47,6 +49,15 @@ Mention CapitalMentions::named(std::size_t title, std::size_t begin, std::size_t
 
 Mention CapitalMentions::without_name(Mention::Kind kind, std::size_t begin, std::size_t end) const {
     return {.kind = kind, .title = shown_title(begin, end), .confidence = sure, .begin = begin, .end = end};
+}
+
+/// Where every noun has a capital, two of them may be an adjective at the head of a sentence and its noun:
+/// "Neue Regeln".
+bool CapitalMentions::capitals_tell_name(std::size_t at) const {
+    if (!rules_.noun_capitals || !words_[at].opens_sentence) return true;
+    const auto& endings = rules_.writing.adjective_endings;
+    return std::none_of(endings.begin(), endings.end(),
+                        [&](const std::string& ending) { return words_[at].token.form.ends_with(ending); });
 }
 
 /// "NAME, a teacher in X," and "NAME, head of X,".

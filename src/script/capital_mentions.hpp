@@ -9,9 +9,9 @@ namespace radiowrap {
 /// Makes mentions of token ranges in a language with capitals.
 class CapitalMentions {
 public:
-    /// Both must outlive it.
-    CapitalMentions(const Analysis& text, const Speakers& known)
-        : words_(text.words), text_(text), known_(known) {}
+    /// All of them must outlive it.
+    CapitalMentions(const Analysis& text, const LanguageRules& rules, const Speakers& known)
+        : words_(text.words), text_(text), rules_(rules), known_(known) {}
 
     /// Whom the words `begin` to `end` name; the title begins at `title`, or stands behind the name.
     /// `titled`: a word for a person is among it.
@@ -22,10 +22,12 @@ public:
     [[nodiscard]] std::string shown_title(std::size_t begin, std::size_t end) const;
 
 private:
+    [[nodiscard]] bool capitals_tell_name(std::size_t at) const;
     [[nodiscard]] std::string role_behind(std::size_t at) const;
 
     const std::vector<Word>& words_;
     const Analysis& text_;
+    const LanguageRules& rules_;
     const Speakers& known_;
 };
 

@@ -7,13 +7,14 @@ namespace radiowrap {
 /// Where names begin and end in a language with capitals, and what only looks like a name or a verb.
 class CapitalNameEdges {
 public:
-    /// `words` must outlive it.
-    explicit CapitalNameEdges(const std::vector<Word>& words) : words_(words) {}
+    /// Both must outlive it.
+    CapitalNameEdges(const std::vector<Word>& words, const LanguageRules& rules)
+        : words_(words), rules_(rules) {}
 
     /// Where the capitalised words that begin at `at` end; `at` itself when there are none.
     [[nodiscard]] std::size_t name_end(std::size_t at, std::size_t limit) const;
     [[nodiscard]] bool is_name_word(std::size_t at) const;
-    /// A noun that has its capital from the head of the sentence.
+    /// A noun that has its capital from the head of the sentence, or because all nouns have one.
     [[nodiscard]] bool is_common(std::size_t at) const;
     /// The word is a verb of speech, not a noun that is written like one.
     [[nodiscard]] bool is_verb_here(std::size_t at) const;
@@ -21,7 +22,11 @@ public:
     [[nodiscard]] bool is_clause_edge(std::size_t at) const;
 
 private:
+    [[nodiscard]] bool goes_on_behind_links(std::size_t links, std::size_t at, std::size_t count) const;
+    [[nodiscard]] bool has_auxiliary(std::size_t participle) const;
+
     const std::vector<Word>& words_;
+    const LanguageRules& rules_;
 };
 
 } // namespace radiowrap

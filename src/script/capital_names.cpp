@@ -10,9 +10,24 @@ bool is_aside_mark(char32_t mark) { return is_comma(mark) || is_dash(mark) || ma
 
 } // namespace
 
+std::size_t CapitalNames::verb_group(std::size_t verb, std::size_t sentence) const {
+    std::size_t begin = verb;
+    while (begin > sentence && words_[begin - 1].is_any({WordClass::adverb, WordClass::auxiliary}) &&
+           (!words_[begin - 1].token.capital || words_[begin - 1].opens_sentence))
+        --begin;
+    return begin;
+}
+
+Mention CapitalNames::subject_behind(std::size_t at, std::size_t limit) const {
+    if (at >= limit || words_[at].is(WordClass::oblique)) return {};
+    const Mention subject = phrase(at, limit);
+    const bool two = subject.is_person() && subject.end + 1 < limit &&
+                     words_[subject.end].is(WordClass::coordinator) && edges_.is_name_word(subject.end + 1);
+    return two ? mentions_.without_name(Mention::Kind::unnamed, at, subject.end) : subject;
+}
+
 Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) const {
-    std::size_t end = verb;
-    while (end > sentence && words_[end - 1].is(WordClass::adverb) && !words_[end - 1].token.capital) --end;
+    const std::size_t end = verb_group(verb, sentence);
     if (end == sentence) return {};
     if (const Mention mention = mentions_.pronoun(end - 1); mention.gender != Gender::unknown) return mention;
     if (is_aside_mark(words_[end - 1].token.mark)) return subject_before_comma(end - 1, sentence);
@@ -21,11 +36,11 @@ Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) con
     std::size_t clause = end - 1;
     while (clause > sentence && !edges_.is_clause_edge(clause - 1)) --clause;
     if (is_one_of_two(clause, sentence)) return mentions_.without_name(Mention::Kind::unnamed, clause, end);
-    const Mention subject = phrase(clause, end);
+    const Mention subject = words_[clause].is(WordClass::oblique) ? Mention{} : phrase(clause, end);
     const bool complete = subject.end == end || words_[subject.end].is(WordClass::stop);
     if (subject.is_person() && complete) return subject;
     const Mention adjacent = adjacent_subject(end, clause);
-    if (adjacent.is_person()) return adjacent;
+    if (adjacent.is_person()) return of_office(adjacent, subject, end);
     return subject;
 }
 
@@ -37,8 +52,18 @@ bool CapitalNames::is_one_of_two(std::size_t clause, std::size_t sentence) const
 
 /// Behind a preposition stands no subject: "the wife of the President Jane Roe".
 bool CapitalNames::is_governed(std::size_t at, std::size_t clause) const {
+    if (at > clause && words_[at - 1].is(WordClass::oblique)) return true;
     if (at > clause && words_[at - 1].is(WordClass::determiner)) --at;
     return at > clause && words_[at - 1].is(WordClass::stop) && !edges_.is_name_word(at - 1);
+}
+
+/// "the head of the club Jane Roe": what stands in front of the name is her title.
+Mention CapitalNames::of_office(Mention person, const Mention& office, std::size_t end) const {
+    if (office.kind != Mention::Kind::office) return person;
+    const std::size_t article = words_[office.begin].is(WordClass::determiner) ? 1 : 0;
+    person.title = mentions_.shown_title(office.begin + article, end - person.name.size());
+    person.begin = office.begin;
+    return person;
 }
 
 /// The name that ends right before the verb, with the title in front of it, however the clause began.
@@ -52,7 +77,12 @@ Mention CapitalNames::adjacent_subject(std::size_t end, std::size_t clause) cons
     if (begin == end) return {};
     while (begin > clause && words_[begin - 1].is_any({WordClass::title, WordClass::adjective})) --begin;
     const Mention mention = phrase(begin, end);
-    return mention.is_person() && mention.end == end && !is_governed(begin, clause) ? mention : Mention{};
+    if (!mention.is_person() || mention.end != end) return {};
+    // "the mayor of Westport Jane Roe": the preposition is that of the place
+    const std::size_t name = end - mention.name.size();
+    const bool apposition = name > begin && words_[name - 1].token.capital &&
+                            !words_[name - 1].is_any({WordClass::title, WordClass::adjective});
+    return apposition || !is_governed(begin, clause) ? mention : Mention{};
 }
 
 /// What stands between two asides' marks and ends before token `end`.

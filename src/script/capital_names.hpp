@@ -8,15 +8,19 @@ namespace radiowrap {
 /// known given names, people met before, and by commas that part a name from what it is.
 class CapitalNames {
 public:
-    /// Both must outlive it.
-    CapitalNames(const Analysis& text, const Speakers& known)
-        : words_(text.words), edges_(text.words), mentions_(text, known),
+    /// All of them must outlive it.
+    CapitalNames(const Analysis& text, const LanguageRules& rules, const Speakers& known)
+        : words_(text.words), edges_(text.words, rules), mentions_(text, rules, known),
           phrases_(text.words, edges_, mentions_, known) {}
     CapitalNames(const CapitalNames&) = delete;
     CapitalNames& operator=(const CapitalNames&) = delete;
 
     /// The subject in front of a verb at token `verb`, in the sentence that begins at `sentence`.
     [[nodiscard]] Mention subject_before(std::size_t verb, std::size_t sentence) const;
+    /// The subject right behind a verb, from token `at` on.
+    [[nodiscard]] Mention subject_behind(std::size_t at, std::size_t limit) const;
+    /// Where the verb at token `verb` begins with all that belongs to it: "has also" said.
+    [[nodiscard]] std::size_t verb_group(std::size_t verb, std::size_t sentence) const;
     /// Who is named by a phrase that begins right at token `at`.
     [[nodiscard]] Mention phrase(std::size_t at, std::size_t limit) const {
         return phrases_.phrase(at, limit);
@@ -30,6 +34,7 @@ private:
     [[nodiscard]] bool is_one_of_two(std::size_t clause, std::size_t sentence) const;
     [[nodiscard]] bool is_governed(std::size_t at, std::size_t clause) const;
     [[nodiscard]] Mention adjacent_subject(std::size_t end, std::size_t clause) const;
+    [[nodiscard]] Mention of_office(Mention person, const Mention& office, std::size_t end) const;
     [[nodiscard]] TokenRange aside_before(std::size_t end, std::size_t sentence) const;
     [[nodiscard]] Mention subject_before_comma(std::size_t comma, std::size_t sentence) const;
     [[nodiscard]] std::string title_before(std::size_t comma, std::size_t sentence) const;

@@ -1,5 +1,7 @@
 #include "script/capital_phrases.hpp"
 
+#include "script/name_key.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -28,7 +30,8 @@ public:
             if (!word.is_word() || word.quoted || (word.is(WordClass::stop) && !edges_.is_name_word(at_)))
                 break;
             const std::size_t end = edges_.name_end(at_, limit_);
-            const bool goes_on = end == at_ || edges_.is_common(at_) ? read_noun() : read_capitals(end);
+            const bool noun = end == at_ || (edges_.is_common(at_) && !is_known_family());
+            const bool goes_on = noun ? read_noun() : read_capitals(end);
             if (!goes_on) break;
         }
         if (!found_) found_ = mentions_.without_name(kind_, title_, at_);
@@ -45,11 +48,17 @@ private:
         return words_[at_].token.capital && !words_[at_].opens_sentence && at_ > begin_;
     }
 
+    /// "Baker said", behind Tom Baker.
+    [[nodiscard]] bool is_known_family() const {
+        return known_.is_family_name(shown_name(words_[at_].token.text));
+    }
+
     /// A word in small letters: a title, a people, any noun or adjective in front of a name.
     bool read_noun() {
         const Word& word = words_[at_];
         const bool person = word.is(WordClass::title);
         if (word.is_verb() && !person && !word.is(WordClass::institution)) return false;
+        if (word.is(WordClass::auxiliary) && !person) return false;
         titled_ = titled_ || person;
         if (kind_ == Mention::Kind::nobody || kind_ == Mention::Kind::institution) {
             if (word.is_any({WordClass::institution, WordClass::place})) kind_ = Mention::Kind::institution;
@@ -99,9 +108,18 @@ private:
         for (std::size_t i = at_; i < end; ++i)
             if (words_[i].is(WordClass::title) && !words_[i].is_given_name())
                 name = i + words_[i].length(WordClass::title);
-        if (name > at_) return name;
+        if (name == end && known_.is_family_name(shown_name(words_[end - 1].token.text))) return end - 1;
+        if (name > at_) return behind_office(name, end);
         for (std::size_t i = at_ + 1; i + 1 < end; ++i)
             if (words_[i].is_given_name()) return i;
+        return name;
+    }
+
+    /// Behind what an office is for: "Ministra de Cultura Ana Soto".
+    [[nodiscard]] std::size_t behind_office(std::size_t name, std::size_t end) const {
+        if (name >= end || !words_[name].is(WordClass::link)) return name;
+        for (std::size_t i = name; i < end; ++i)
+            if (words_[i].is_given_name() && !words_[i - 1].is(WordClass::link)) return i;
         return name;
     }
 
@@ -132,7 +150,10 @@ private:
 
 Mention CapitalPhrases::phrase(std::size_t at, std::size_t limit) const {
     limit = std::min({limit, at + longest_phrase, words_.size()});
-    while (at < limit && words_[at].is(WordClass::adverb) && !words_[at].token.capital) ++at;
+    if (at < limit)
+        if (Mention mention = mentions_.pronoun(at); mention.gender != Gender::unknown) return mention;
+    while (at < limit && words_[at].is(WordClass::adverb) && !words_[at].token.capital)
+        at += words_[at].length(WordClass::adverb);
     if (at >= limit) return {.begin = at, .end = at};
     if (Mention mention = mentions_.pronoun(at); mention.gender != Gender::unknown) return mention;
     return PhraseReader(words_, edges_, mentions_, known_, at, limit).read();

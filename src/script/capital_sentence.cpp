@@ -20,12 +20,18 @@ Mention CapitalSentence::topic() const {
     return !is_sure(mention) && aside ? phrase(mention.end + 1) : mention;
 }
 
-std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool /*first*/) const {
-    if (verb == begin() || words()[verb].token.capital || !names_.is_verb_here(verb)) return std::nullopt;
-    Mention subject = subject_of(verb);
-    if (is_missing(subject)) return std::nullopt;
+std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool first) const {
+    const bool head = verb == begin();
+    if (!head && (words()[verb].token.capital || !names_.is_verb_here(verb))) return std::nullopt;
+    if (head && words()[verb].is_any({WordClass::participle, WordClass::title})) return std::nullopt;
+    Mention subject = by_number(subject_of(verb), verb);
+    if (is_missing(subject)) {
+        if (!first || !goes_on(verb)) return std::nullopt;
+        if (words()[verb].is(WordClass::they_speak)) subject.gender = Gender::they;
+    }
     // "Jane Roe said the mayor had told her": the second one stands inside what the first one says.
-    const std::size_t from = std::min(subject.begin, verb);
+    const std::size_t from =
+        std::min(subject.end > 0 ? subject.begin : verb, names_.verb_group(verb, begin()));
     const bool embedded = from > begin() && words()[from - 1].is_word() &&
                           (words()[from - 1].is_verb() || words()[from - 1].is(WordClass::complementizer));
     return Attribution{verb, std::move(subject), embedded};
@@ -33,12 +39,62 @@ std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool /
 
 /// In front of the verb, or behind it: "..., said Jane Roe".
 Mention CapitalSentence::subject_of(std::size_t verb) const {
-    Mention subject = names_.subject_before(verb, begin());
-    if (!words()[verb].is(WordClass::inverting) || subject.is_person()) return subject;
-    if (!is_missing(subject) && words()[verb - 1].is_word()) return subject;
-    Mention behind = phrase(verb + 1);
-    const bool office = is_missing(subject) && behind.kind == Mention::Kind::office;
-    return behind.is_person() || office ? behind : subject;
+    Mention subject = verb == begin() ? Mention{} : names_.subject_before(verb, begin());
+    return inverts(verb) ? inverted(verb, std::move(subject)) : subject;
+}
+
+bool CapitalSentence::inverts(std::size_t verb) const {
+    return words()[verb].is(WordClass::inverting) ||
+           (rules_.writing.inverts && !words()[verb].is(WordClass::transitive));
+}
+
+/// Who speaks, with `front` before the verb.
+Mention CapitalSentence::inverted(std::size_t verb, Mention front) const {
+    const std::size_t group = names_.verb_group(verb, begin());
+    const bool mark = group == begin() || !words()[group - 1].is_word();
+    if (front.is_person() && (!mark || !words()[front.end].is_word())) return front;
+    const bool pronoun = front.kind == Mention::Kind::nobody && !is_missing(front);
+    if (!mark && (pronoun || is_listed(front))) return front;
+    if (!mark && !is_missing(front) && !rules_.noun_capitals) return front;
+    Mention behind = names_.subject_behind(verb + 1, end());
+    const bool named = behind.is_person() && (verb != begin() || is_sure(behind));
+    const bool unnamed = behind.kind == Mention::Kind::office || behind.kind == Mention::Kind::unnamed ||
+                         behind.gender != Gender::unknown || is_listed(behind);
+    return named || ((is_missing(front) || mark) && unnamed) ? behind : front;
+}
+
+/// A word of it tells what it is.
+bool CapitalSentence::is_listed(const Mention& mention) const {
+    for (std::size_t i = mention.begin; i < mention.end; ++i)
+        if (words()[i].is_any({WordClass::institution, WordClass::title, WordClass::unnamed})) return true;
+    return false;
+}
+
+/// Whoever spoke before goes on, as the verb has no subject: at the head, behind what is quoted, or behind an
+/// opening such as "En ese sentido,".
+bool CapitalSentence::goes_on(std::size_t verb) const {
+    constexpr std::size_t longest_opening = 10; // tokens
+    if (!rules_.writing.drops_subjects) return false;
+    const std::size_t group = names_.verb_group(verb, begin());
+    const std::size_t head = behind_openers();
+    if (group <= head) return true;
+    if (is_quotation_mark(words()[group - 1].token.mark)) return true;
+    if (words()[group - 1].is_any({WordClass::stop, WordClass::complementizer})) return false;
+    const bool clause = std::any_of(words().begin() + static_cast<std::ptrdiff_t>(head),
+                                    words().begin() + static_cast<std::ptrdiff_t>(group),
+                                    [](const Word& word) { return word.is(WordClass::auxiliary); });
+    if (is_comma(words()[group - 1].token.mark) && clause) return true;
+    return words()[head].is(WordClass::stop) && group - head <= longest_opening;
+}
+
+/// "Sie" and "die Anwohner" are many in front of "sagten".
+Mention CapitalSentence::by_number(Mention subject, std::size_t verb) const {
+    if (!words()[verb].is(WordClass::they_speak)) return subject;
+    const bool two = subject.is_person() && subject.begin > begin() &&
+                     words()[subject.begin - 1].is(WordClass::coordinator);
+    if (subject.kind == Mention::Kind::office || two) subject.kind = Mention::Kind::unnamed;
+    if (subject.kind == Mention::Kind::nobody && subject.gender == Gender::she) subject.gender = Gender::they;
+    return subject;
 }
 
 } // namespace radiowrap

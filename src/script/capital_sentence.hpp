@@ -5,12 +5,13 @@
 
 namespace radiowrap {
 
-/// A sentence of a language with capitals, such as an English one: subjects stand in front of their verbs.
+/// A sentence of a language with capitals, such as an English one: subjects stand in front of their
+/// verbs, or behind them where the language or the verb allows it.
 class CapitalSentence : public Sentence {
 public:
     /// All of them must outlive it.
-    CapitalSentence(const Analysis& text, TokenRange range, const Speakers& known)
-        : Sentence(text, range), names_(text, known) {}
+    CapitalSentence(const Analysis& text, TokenRange range, const LanguageRules& rules, const Speakers& known)
+        : Sentence(text, range), rules_(rules), names_(text, rules, known) {}
 
     [[nodiscard]] Mention phrase(std::size_t at) const override { return names_.phrase(at, end()); }
     [[nodiscard]] Mention source(std::size_t at) const override { return phrase(at); }
@@ -20,7 +21,13 @@ public:
 
 private:
     [[nodiscard]] Mention subject_of(std::size_t verb) const;
+    [[nodiscard]] Mention inverted(std::size_t verb, Mention front) const;
+    [[nodiscard]] bool inverts(std::size_t verb) const;
+    [[nodiscard]] bool goes_on(std::size_t verb) const;
+    [[nodiscard]] bool is_listed(const Mention& mention) const;
+    [[nodiscard]] Mention by_number(Mention subject, std::size_t verb) const;
 
+    const LanguageRules& rules_;
     CapitalNames names_;
 };
 

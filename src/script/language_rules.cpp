@@ -38,9 +38,15 @@ void read_gendered_verbs(LanguageRules& rules, const TomlTable& speech) {
 
 void read_verbs(LanguageRules& rules, const TomlTable& speech) {
     read_gendered_verbs(rules, speech);
-    for (const std::string& verb : speech.texts("verbs"))
-        for (const Token& form : split_tokens(verb))
-            rules.functions.add(form.text, static_cast<std::size_t>(WordClass::speaks));
+    const Keys keys{{"verbs", WordClass::speaks},
+                    {"plural_verbs", WordClass::they_speak},
+                    {"participles", WordClass::speaks},
+                    {"participles", WordClass::participle},
+                    {"transitive", WordClass::transitive}};
+    for (const auto& [key, word_class] : keys)
+        for (const std::string& verb : speech.texts(key))
+            for (const Token& form : split_tokens(verb))
+                rules.functions.add(form.text, static_cast<std::size_t>(word_class));
 }
 
 void read_speech(LanguageRules& rules, const TomlTable& table) {
@@ -56,9 +62,11 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
                     {"complementizers", WordClass::complementizer},
                     {"openers", WordClass::opener},
                     {"adverbs", WordClass::adverb},
+                    {"auxiliaries", WordClass::auxiliary},
                     {"going_into", WordClass::going_into},
                     {"inside_titles", WordClass::inside_title},
                     {"determiners", WordClass::determiner},
+                    {"obliques", WordClass::oblique},
                     {"coordinators", WordClass::coordinator},
                     {"stops", WordClass::stop},
                     {"abbreviations", WordClass::abbreviation},
@@ -70,8 +78,9 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
     read_words(rules.functions, table, keys);
     for (const std::string& key : table.keys()) {
         const auto known = [&](const auto& entry) { return entry.first == key; };
-        if (key != "verbs" && key != "gendered_verbs" && std::none_of(keys.begin(), keys.end(), known))
-            table.fail(key, "unknown setting");
+        const bool verbs = key == "verbs" || key == "gendered_verbs" || key == "plural_verbs" ||
+                           key == "participles" || key == "transitive";
+        if (!verbs && std::none_of(keys.begin(), keys.end(), known)) table.fail(key, "unknown setting");
     }
 }
 
@@ -111,7 +120,7 @@ std::vector<std::string> folded_texts(const TomlTable& table, std::string_view k
 Writing read_writing(const TomlTable& table) {
     table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
                       "plural_endings", "adjective_endings", "pronoun_endings", "noun_endings",
-                      "article_words"});
+                      "article_words", "elisions", "enclitics", "compounds", "inverts", "drops_subjects"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -122,7 +131,12 @@ Writing read_writing(const TomlTable& table) {
             .adjective_endings = folded_forms(table, "adjective_endings"),
             .pronoun_endings = folded_forms(table, "pronoun_endings"),
             .noun_endings = folded_forms(table, "noun_endings"),
-            .article_words = folded_texts(table, "article_words")};
+            .article_words = folded_texts(table, "article_words"),
+            .elisions = folded_texts(table, "elisions"),
+            .enclitics = folded_forms(table, "enclitics"),
+            .compounds = table.boolean("compounds").value_or(false),
+            .inverts = table.boolean("inverts").value_or(false),
+            .drops_subjects = table.boolean("drops_subjects").value_or(false)};
 }
 
 [[noreturn]] void fail_unknown(const std::filesystem::path& folder, const std::string& language) {
@@ -146,11 +160,12 @@ LanguageRules load_language_rules(const std::filesystem::path& folder, const std
     const bool is_name = language.find_first_of("/\\.") == std::string::npos;
     if (!is_name || !std::filesystem::is_regular_file(path)) fail_unknown(folder, language);
     const TomlTable file = TomlTable::load(path);
-    file.allow_only(
-        {"language", "script", "capitals", "writing", "article", "furniture", "names", "people", "speech"});
+    file.allow_only({"language", "script", "capitals", "noun_capitals", "writing", "article", "furniture",
+                     "names", "people", "speech"});
     LanguageRules rules;
     rules.language = language;
     rules.capitals = file.boolean("capitals").value_or(false);
+    rules.noun_capitals = file.boolean("noun_capitals").value_or(false);
     if (const auto table = file.table("writing")) rules.writing = read_writing(*table);
     if (const auto table = file.table("names")) read_names(rules, *table);
     if (const auto table = file.table("people")) read_people(rules, *table);

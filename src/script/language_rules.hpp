@@ -26,9 +26,11 @@ enum class WordClass : std::size_t {
     he_speaks,
     she_speaks,
     they_speak,
-    speaks, ///< a verb form that tells no gender
-    weak,   ///< a verb form that is written like another word
-    inverting,
+    speaks,     ///< a verb form that tells no gender
+    weak,       ///< a verb form that is written like another word
+    inverting,  ///< may stand before who speaks: "..., said Jane Roe"
+    transitive, ///< never does: behind it stands whom it is about: "accuse"
+    participle, ///< speaks only behind an auxiliary
     continuing, ///< goes on with who speaks: "مضيفا", "adding"
     // what stands around them
     according,
@@ -39,9 +41,11 @@ enum class WordClass : std::size_t {
     complementizer,
     opener,
     adverb,
+    auxiliary, ///< "has" said
     going_into,
     inside_title,
     determiner,
+    oblique,     ///< an article that no subject has: "dem"
     coordinator, ///< between two names: "and"
     stop,
     abbreviation,
@@ -65,12 +69,18 @@ struct Writing {
     std::vector<std::string> pronoun_endings;   ///< "his", written onto a noun
     std::vector<std::string> noun_endings;      ///< seldom end a given name that is in no list
     std::vector<std::string> article_words;     ///< stand apart: "al Nifi"
+    std::vector<std::string> elisions;          ///< words that end in an apostrophe, without it: "l"
+    std::vector<std::string> enclitics;         ///< written onto a verb with a hyphen: "-t-il"
+    bool compounds = false;      ///< the last part of a noun tells what it is: "Polizeisprecher"
+    bool inverts = false;        ///< any verb of speech may stand before who speaks
+    bool drops_subjects = false; ///< a verb alone goes on with who spoke: "Añadió que ..."
 };
 
 /// One language's data for finding who speaks, from its file in assets/languages.
 struct LanguageRules {
-    std::string language;  ///< BCP 47
-    bool capitals = false; ///< names are written with capitals
+    std::string language;       ///< BCP 47
+    bool capitals = false;      ///< names are written with capitals
+    bool noun_capitals = false; ///< and so is every noun
     Writing writing;
     PhraseTable nouns{PhraseTable::Spelling::key}; ///< titles, names ...
     PhraseTable functions{

@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t fewest_letters = 4; // bytes, two Arabic letters: less is never left of a word
 
+constexpr std::size_t longest_compound = 48; // bytes
+constexpr std::size_t fewest_in_part = 5;    // letters; "-mann" ends too many family names
+
 /// What may be the word itself, without what is written onto it.
 struct Stem {
     std::string_view key;
@@ -113,6 +116,20 @@ private:
             take(stem);
             return true;
         });
+        if (rules_.writing.compounds && token().capital) match_compound(key);
+    }
+
+    /// "Polizeisprecherin" is a title as "Sprecherin" is; of a word's endings the longest one counts.
+    void match_compound(std::string_view key) {
+        constexpr std::size_t fewest_in_front = 3;
+        if (key.size() > longest_compound) return;
+        for (std::size_t at = fewest_in_front; at + fewest_in_part <= key.size(); ++at) {
+            auto lengths = decltype(word_.lengths){};
+            if (!rules_.nouns.match(tokens_, at_, key.substr(at), lengths)) continue;
+            for (const WordClass c : {WordClass::title, WordClass::unnamed, WordClass::institution})
+                word_.lengths[static_cast<std::size_t>(c)] = lengths[static_cast<std::size_t>(c)] == 1;
+            if (word_.is_any({WordClass::title, WordClass::unnamed, WordClass::institution})) return;
+        }
     }
 
     /// With its hamza, ألبير does not begin with an article.
