@@ -42,6 +42,7 @@ private:
             add_source(i, i + word.length(WordClass::according));
             return word.length(WordClass::according);
         }
+        if (word.is(WordClass::according_aside)) add_aside(i);
         if (word.is(WordClass::hearing)) {
             add_heard(i);
             return word.length(WordClass::hearing);
@@ -59,6 +60,13 @@ private:
     void add_source(std::size_t marker, std::size_t at) {
         Mention source = sentence_.source(at);
         if (source.kind != Mention::Kind::nobody) found_.push_back({marker, std::move(source)});
+    }
+
+    /// "..., so Petra Roth", and not "so viele".
+    void add_aside(std::size_t marker) {
+        if (marker > sentence_.begin() && words_[marker - 1].is_word()) return;
+        Mention source = sentence_.source(marker + words_[marker].length(WordClass::according_aside));
+        if (source.is_person()) found_.push_back({marker, std::move(source)});
     }
 
     /// "The agency quoted NAME", "نقلت الوكالة عن NAME قوله".

@@ -56,7 +56,8 @@ Mention CapitalSentence::inverted(std::size_t verb, Mention front) const {
     const bool pronoun = front.kind == Mention::Kind::nobody && !is_missing(front);
     if (!mark && (pronoun || is_listed(front))) return front;
     if (!mark && !is_missing(front) && !rules_.noun_capitals) return front;
-    Mention behind = names_.subject_behind(verb + 1, end());
+    Mention behind = names_.subject_behind(
+        verb + std::max<std::size_t>(words()[verb].length(WordClass::speaks), 1), end());
     const bool named = behind.is_person() && (verb != begin() || is_sure(behind));
     const bool unnamed = behind.kind == Mention::Kind::office || behind.kind == Mention::Kind::unnamed ||
                          behind.gender != Gender::unknown || is_listed(behind);

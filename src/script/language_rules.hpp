@@ -34,6 +34,7 @@ enum class WordClass : std::size_t {
     continuing, ///< goes on with who speaks: "مضيفا", "adding"
     // what stands around them
     according,
+    according_aside, ///< only at the head of a clause, with a person behind it: "so Petra Roth"
     relaying,
     relaying_from,
     hearing,
