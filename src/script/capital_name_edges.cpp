@@ -58,13 +58,13 @@ bool CapitalNameEdges::is_common(std::size_t at) const {
 bool CapitalNameEdges::is_verb_here(std::size_t at) const {
     if (!words_[at].is_verb() || words_[at].is(WordClass::title) || at == 0) return false;
     const Word& before = words_[at - 1];
-    if (words_[at].is(WordClass::participle))
-        return !before.is(WordClass::stop) ? has_auxiliary(at) : before.is(WordClass::auxiliary);
     if (before.is(WordClass::auxiliary)) return true;
     const bool pronoun = before.is_any({WordClass::he, WordClass::she, WordClass::they});
-    return pronoun ||
-           (!before.token.possessive && !before.is_any({WordClass::determiner, WordClass::stop})) ||
-           is_name_word(at - 1);
+    // "Ende Mai sagte": a noun that no name goes on with
+    const bool noun = rules_.noun_capitals && before.token.capital && !before.opens_sentence;
+    const bool stopped = !noun && before.is_any({WordClass::determiner, WordClass::stop});
+    if (words_[at].is(WordClass::participle)) return !stopped && has_auxiliary(at);
+    return pronoun || (!before.token.possessive && !stopped) || is_name_word(at - 1);
 }
 
 /// "Das hat Peter Roth unserem Sender gesagt": a participle alone says nothing.

@@ -1,5 +1,9 @@
 #include "script/capital_names.hpp"
 
+#include "script/confidence.hpp"
+
+#include <algorithm>
+
 namespace radiowrap {
 
 namespace {
@@ -23,7 +27,8 @@ Mention CapitalNames::subject_behind(std::size_t at, std::size_t limit) const {
     const Mention subject = phrase(at, limit);
     const bool two = subject.is_person() && subject.end + 1 < limit &&
                      words_[subject.end].is(WordClass::coordinator) && edges_.is_name_word(subject.end + 1);
-    return two ? mentions_.without_name(Mention::Kind::unnamed, at, subject.end) : subject;
+    if (two) return mentions_.without_name(Mention::Kind::unnamed, at, subject.end);
+    return subject.kind == Mention::Kind::office ? holder_behind(subject, limit) : subject;
 }
 
 Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) const {
@@ -40,8 +45,11 @@ Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) con
     const bool complete = subject.end == end || words_[subject.end].is(WordClass::stop);
     if (subject.is_person() && complete) return subject;
     const Mention adjacent = adjacent_subject(end, clause);
-    if (adjacent.is_person()) return of_office(adjacent, subject, end);
-    return subject;
+    if (!adjacent.is_person() || subject.kind != Mention::Kind::office)
+        return adjacent.is_person() ? adjacent : subject;
+    const std::size_t name = end - adjacent.name.size();
+    const bool titled = adjacent.begin < name; // "the body's Professor Jane Roe"
+    return titled || is_apposition(name) ? of_office(adjacent, subject) : subject;
 }
 
 /// "John Doe and Jane Roe said".
@@ -58,12 +66,35 @@ bool CapitalNames::is_governed(std::size_t at, std::size_t clause) const {
 }
 
 /// "the head of the club Jane Roe": what stands in front of the name is her title.
-Mention CapitalNames::of_office(Mention person, const Mention& office, std::size_t end) const {
-    if (office.kind != Mention::Kind::office) return person;
+Mention CapitalNames::of_office(Mention person, const Mention& office) const {
     const std::size_t article = words_[office.begin].is(WordClass::determiner) ? 1 : 0;
-    person.title = mentions_.shown_title(office.begin + article, end - person.name.size());
+    const std::size_t name = person.end - person.name.size();
+    person.title = mentions_.shown_title(office.begin + article, name);
+    while (!person.title.empty() && person.title.back() == ',') person.title.pop_back();
     person.begin = office.begin;
     return person;
+}
+
+/// Behind a body or a place stands whoever holds the office; behind other words it may be whose widow she is.
+bool CapitalNames::is_apposition(std::size_t name) const {
+    const Word& before = words_[name - 1];
+    return before.is(WordClass::institution) ||
+           (before.token.capital && !before.is_any({WordClass::title, WordClass::adjective}));
+}
+
+/// "said the head of the club Jane Roe", "said the head, Jane Roe".
+Mention CapitalNames::holder_behind(const Mention& office, std::size_t limit) const {
+    constexpr std::size_t longest_office = 8; // tokens behind its first words
+    const std::size_t end = std::min(limit, office.end + longest_office);
+    for (std::size_t at = office.end; at < end; ++at) {
+        const bool comma = is_comma(words_[at].token.mark);
+        if (!comma && !words_[at].is_word()) break;
+        if (!comma && (!words_[at].is_given_name() || !is_apposition(at))) continue;
+        const Mention holder = phrase(at + comma, limit);
+        if (holder.is_person() && holder.confidence >= sure_of_person) return of_office(holder, office);
+        if (comma) break;
+    }
+    return office;
 }
 
 /// The name that ends right before the verb, with the title in front of it, however the clause began.
@@ -80,8 +111,7 @@ Mention CapitalNames::adjacent_subject(std::size_t end, std::size_t clause) cons
     if (!mention.is_person() || mention.end != end) return {};
     // "the mayor of Westport Jane Roe": the preposition is that of the place
     const std::size_t name = end - mention.name.size();
-    const bool apposition = name > begin && words_[name - 1].token.capital &&
-                            !words_[name - 1].is_any({WordClass::title, WordClass::adjective});
+    const bool apposition = name > begin && is_apposition(name);
     return apposition || !is_governed(begin, clause) ? mention : Mention{};
 }
 

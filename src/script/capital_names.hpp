@@ -34,7 +34,9 @@ private:
     [[nodiscard]] bool is_one_of_two(std::size_t clause, std::size_t sentence) const;
     [[nodiscard]] bool is_governed(std::size_t at, std::size_t clause) const;
     [[nodiscard]] Mention adjacent_subject(std::size_t end, std::size_t clause) const;
-    [[nodiscard]] Mention of_office(Mention person, const Mention& office, std::size_t end) const;
+    [[nodiscard]] Mention of_office(Mention person, const Mention& office) const;
+    [[nodiscard]] bool is_apposition(std::size_t name) const;
+    [[nodiscard]] Mention holder_behind(const Mention& office, std::size_t limit) const;
     [[nodiscard]] TokenRange aside_before(std::size_t end, std::size_t sentence) const;
     [[nodiscard]] Mention subject_before_comma(std::size_t comma, std::size_t sentence) const;
     [[nodiscard]] std::string title_before(std::size_t comma, std::size_t sentence) const;

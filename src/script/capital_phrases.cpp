@@ -22,7 +22,8 @@ public:
     Mention read() {
         while (at_ < limit_ && !found_) {
             const Word& word = words_[at_];
-            if (word.is(WordClass::determiner) && !titled_ && !is_capital_inside()) {
+            const bool of_body = kind_ == Mention::Kind::institution && word.is(WordClass::stop);
+            if (word.is(WordClass::determiner) && !titled_ && !of_body && !is_capital_inside()) {
                 article_ = article_seen_ = true;
                 title_ = ++at_;
                 continue;

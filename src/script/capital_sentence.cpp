@@ -85,7 +85,9 @@ bool CapitalSentence::goes_on(std::size_t verb) const {
                                     words().begin() + static_cast<std::ptrdiff_t>(group),
                                     [](const Word& word) { return word.is(WordClass::auxiliary); });
     if (is_comma(words()[group - 1].token.mark) && clause) return true;
-    return words()[head].is(WordClass::stop) && group - head <= longest_opening;
+    const Word& opening = words()[head];
+    return opening.is(WordClass::stop) && !opening.is(WordClass::determiner) &&
+           group - head <= longest_opening;
 }
 
 /// "Sie" and "die Anwohner" are many in front of "sagten".

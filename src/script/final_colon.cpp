@@ -31,6 +31,13 @@ bool is_quotation(const Analysis& block) {
            holds_speech(block.quotations.front()) || block.quotations.front().end + 2 >= block.words.size();
 }
 
+/// "—No sabemos": a dash that is written onto its word, unlike that of a list.
+bool opens_dialogue(const Analysis& block) {
+    const std::vector<Word>& words = block.words;
+    return words.front().token.mark == U'\u2014' && words.size() > 1 && words[1].is_word() &&
+           !words[1].token.spaced;
+}
+
 bool is_heading(const Analysis& block) {
     const auto closes = [](const Word& word) {
         return is_sentence_end(word.token.mark) || is_colon(word.token.mark);
@@ -57,6 +64,7 @@ bool ends_in_colon(std::string_view paragraph) {
 AfterColon read_after_colon(const Analysis& next, bool is_last) {
     if (next.words.empty()) return AfterColon::text;
     const std::size_t ordinal = next.words.front().length(WordClass::list_opening);
+    if (opens_dialogue(next)) return AfterColon::quotation;
     const bool first_point = ordinal > 0 && ordinal < next.words.size() && !next.words[ordinal].is_word();
     if (first_point || is_list_item(next.text)) return AfterColon::list;
     if (is_quotation(next)) return AfterColon::quotation;

@@ -122,7 +122,8 @@ std::vector<std::string> folded_texts(const TomlTable& table, std::string_view k
 Writing read_writing(const TomlTable& table) {
     table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
                       "plural_endings", "adjective_endings", "pronoun_endings", "noun_endings",
-                      "article_words", "elisions", "enclitics", "compounds", "inverts", "drops_subjects"});
+                      "article_words", "elisions", "enclitics", "compounds", "inverts", "gendered_nouns",
+                      "drops_subjects"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -138,6 +139,7 @@ Writing read_writing(const TomlTable& table) {
             .enclitics = folded_forms(table, "enclitics"),
             .compounds = table.boolean("compounds").value_or(false),
             .inverts = table.boolean("inverts").value_or(false),
+            .gendered_nouns = table.boolean("gendered_nouns").value_or(false),
             .drops_subjects = table.boolean("drops_subjects").value_or(false)};
 }
 

@@ -74,6 +74,7 @@ struct Writing {
     std::vector<std::string> enclitics;         ///< written onto a verb with a hyphen: "-t-il"
     bool compounds = false;      ///< the last part of a noun tells what it is: "Polizeisprecher"
     bool inverts = false;        ///< any verb of speech may stand before who speaks
+    bool gendered_nouns = false; ///< "il" may be a ministry as well as a man
     bool drops_subjects = false; ///< a verb alone goes on with who spoke: "Añadió que ..."
 };
 

@@ -98,12 +98,13 @@ void WhoSpeaks::resolve_running(Speech& speech) {
     const Gender gender = speech.attribution.subject.gender;
     const bool he_or_she = gender == Gender::he || gender == Gender::she;
     // A pronoun for a person passes a ministry by; a bare verb may mean the ministry.
-    const bool after_others = someone_else_spoke_ && (!rules_.capitals || gender == Gender::unknown);
+    const bool after_others = someone_else_spoke_ && (!rules_.capitals || rules_.writing.gendered_nouns ||
+                                                      gender == Gender::unknown);
     const bool by_paragraph = paragraph_topic_.has_value();
     std::optional<std::size_t> candidate = by_paragraph ? paragraph_topic_ : last_speaker_;
     // "She" after a man spoke is the woman who spoke before him.
     const bool other =
-        rules_.capitals && he_or_she && candidate && !agree(gender, speakers_.gender(*candidate));
+        rules_.capitals && he_or_she && (!candidate || !agree(gender, speakers_.gender(*candidate)));
     if (other) candidate = speakers_.last_of(gender);
     speech.goes_on = true;
     if (gender == Gender::they && people_spoke_) {

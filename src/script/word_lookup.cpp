@@ -80,6 +80,7 @@ public:
 
     void look_up() {
         look_up_function();
+        if (word_.is(WordClass::he) && word_.is(WordClass::determiner)) tell_by_accent();
         look_up_noun();
     }
 
@@ -95,6 +96,15 @@ private:
             word_.cut = letters(conjunction);
             return;
         }
+    }
+
+    /// "él" is he, "el" an article; folded they are one word.
+    void tell_by_accent() {
+        const std::string_view text = token().text;
+        const bool accent = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+        for (const WordClass c : {WordClass::determiner, WordClass::stop})
+            if (accent) word_.lengths[static_cast<std::size_t>(c)] = 0;
+        if (!accent) word_.lengths[static_cast<std::size_t>(WordClass::he)] = 0;
     }
 
     void look_up_noun() {
