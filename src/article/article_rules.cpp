@@ -24,7 +24,8 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links",
-                      "station_words", "months", "weekdays"});
+                      "station_words", "months", "weekdays", "least_share"});
+    rules.least_share = table.number("least_share").value_or(rules.least_share);
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);

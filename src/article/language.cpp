@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::size_t sample_bytes = 20'000;
 constexpr std::size_t short_text = 12; // words; too few to expect function words among them
-constexpr double function_word_share =
-    0.06; // running text has 0.15 to 0.45, another language's text below 0.03
 
 std::string_view sample_of(std::string_view text) {
     if (text.size() <= sample_bytes) return text;
@@ -38,7 +36,8 @@ double share_of_function_words(std::span<const Token> tokens, const ArticleLangu
     std::size_t words = 0;
     std::size_t hits = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].is_word() || tokens[i].digits) continue;
+        // "a", "e" and "o" are words of half of Europe.
+        if (!tokens[i].is_word() || tokens[i].digits || tokens[i].key.size() == 1) continue;
         std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)> lengths{};
         language.words.match(tokens, i, tokens[i].key, lengths);
         hits += lengths[static_cast<std::size_t>(ArticleWord::function_word)] > 0;
@@ -54,11 +53,12 @@ std::string detect_language(std::string_view text, const ArticleRules& rules) {
     const std::string script = main_script(sample);
     const std::vector<Token> tokens = split_tokens(sample);
     std::string best = "und";
-    double best_share = tokens.size() < short_text ? -1.0 : function_word_share;
+    double best_share = -1.0;
     for (const ArticleLanguage& language : rules.languages) {
         if (language.script != script) continue;
         const double share = share_of_function_words(tokens, language);
-        if (share <= best_share) continue;
+        const bool enough = tokens.size() < short_text || share > language.least_share;
+        if (!enough || share <= best_share) continue;
         best = language.language;
         best_share = share;
     }

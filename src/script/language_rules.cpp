@@ -123,7 +123,7 @@ Writing read_writing(const TomlTable& table) {
     table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
                       "plural_endings", "adjective_endings", "pronoun_endings", "noun_endings",
                       "article_words", "elisions", "enclitics", "compounds", "inverts", "gendered_nouns",
-                      "drops_subjects"});
+                      "double_surnames", "drops_subjects"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -140,6 +140,7 @@ Writing read_writing(const TomlTable& table) {
             .compounds = table.boolean("compounds").value_or(false),
             .inverts = table.boolean("inverts").value_or(false),
             .gendered_nouns = table.boolean("gendered_nouns").value_or(false),
+            .double_surnames = table.boolean("double_surnames").value_or(false),
             .drops_subjects = table.boolean("drops_subjects").value_or(false)};
 }
 

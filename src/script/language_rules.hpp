@@ -72,10 +72,11 @@ struct Writing {
     std::vector<std::string> article_words;     ///< stand apart: "al Nifi"
     std::vector<std::string> elisions;          ///< words that end in an apostrophe, without it: "l"
     std::vector<std::string> enclitics;         ///< written onto a verb with a hyphen: "-t-il"
-    bool compounds = false;      ///< the last part of a noun tells what it is: "Polizeisprecher"
-    bool inverts = false;        ///< any verb of speech may stand before who speaks
-    bool gendered_nouns = false; ///< "il" may be a ministry as well as a man
-    bool drops_subjects = false; ///< a verb alone goes on with who spoke: "Añadió que ..."
+    bool compounds = false;       ///< the last part of a noun tells what it is: "Polizeisprecher"
+    bool inverts = false;         ///< any verb of speech may stand before who speaks
+    bool gendered_nouns = false;  ///< "il" may be a ministry as well as a man
+    bool double_surnames = false; ///< a person has two family names
+    bool drops_subjects = false;  ///< a verb alone goes on with who spoke: "Añadió que ..."
 };
 
 /// One language's data for finding who speaks, from its file in assets/languages.

@@ -213,7 +213,7 @@ private:
     std::optional<Slot> slot_without_verb(const Analysis& text) {
         const auto& topic = who_.topic_of_last_sentence();
         if (!topic || text.words.size() < topic->tokens + more_than_a_label) return std::nullopt;
-        who_.speakers().quote(topic->person);
+        who_.quote(topic->person);
         return Slot{.rule = "final_colon_person", .person = topic->person, .confidence = person_without_verb};
     }
 

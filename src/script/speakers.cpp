@@ -35,6 +35,21 @@ bool shortens(const Parts& part, const Parts& whole) {
     return is_suffix(part, whole) || (part.front() == whole.front() && is_subsequence(part, whole));
 }
 
+bool is_given_name(const std::string& part, const LanguageRules& rules) {
+    for (const Word& word : analyse(part, rules).words)
+        if (word.is_given_name()) return true;
+    return false;
+}
+
+/// Where a person has two family names the first one alone is meant: "Ruiz" is Carmen Ruiz Montero, or Luis
+/// Ruiz y Soto. 0: there is none.
+std::size_t first_of_two(const Parts& whole, const LanguageRules& rules) {
+    if (!rules.writing.double_surnames || whole.size() < 3) return 0;
+    std::size_t at = whole.size() - 2;
+    if (whole[at].size() == 1) --at;
+    return is_given_name(whole[at], rules) ? 0 : at;
+}
+
 /// The words of a title as they count when two titles are compared.
 Parts title_parts(const std::string& title, const LanguageRules& rules) {
     Parts words;
@@ -82,7 +97,9 @@ std::optional<std::size_t> Speakers::find(const Parts& parts, Gender gender) con
         for (const std::size_t candidate : found->second) {
             const Person& person = people_[candidate];
             if (gender != Gender::they && !agree(gender, person.gender)) continue;
-            if (!shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
+            const bool first =
+                parts.size() == 1 && person.surname > 0 && parts[0] == person.parts[person.surname];
+            if (!first && !shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
             if (best && is_better(parts, people_[*best].parts, person.parts)) continue;
             if (!best || is_better(parts, person.parts, people_[*best].parts) ||
                 is_nearer(person, people_[*best]))
@@ -132,7 +149,8 @@ void Speakers::learn_title(std::size_t person, const std::string& title) {
 void Speakers::index(std::size_t person) {
     const Parts& parts = people_[person].parts;
     if (parts.empty()) return;
-    for (const std::string& part : {parts.front(), parts.back()}) {
+    const std::size_t surname = people_[person].surname = first_of_two(parts, rules_);
+    for (const std::string& part : {parts.front(), parts.back(), parts[surname]}) {
         auto& people = by_part_[part];
         if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
     }
@@ -144,8 +162,8 @@ std::size_t Speakers::known_length(const std::vector<std::string>& words) const 
             name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
         const auto person = find(parts, Gender::unknown);
         // Words in front of a known name ("قال حسن النيفي") make no longer name of it.
-        if (person &&
-            (shortens(parts, people_[*person].parts) || parts.front() == people_[*person].parts.front()))
+        if (person && (parts.size() == 1 || shortens(parts, people_[*person].parts) ||
+                       parts.front() == people_[*person].parts.front()))
             return length;
     }
     return 0;

@@ -48,6 +48,7 @@ private:
         std::vector<std::string> title_parts; ///< the words of all titles given to the person
         Speaker speaker;
         Gender gender = Gender::unknown;
+        std::size_t surname = 0;  ///< in parts: the first of two family names; 0 without one
         std::size_t last_met = 0; ///< once quoted: last quoted
         std::optional<std::size_t> quoted;
     };
@@ -64,7 +65,7 @@ private:
     const LanguageRules& rules_;
     std::vector<Person> people_;
     std::vector<std::size_t> quoted_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_part_; ///< by the first and the last part
+    std::unordered_map<std::string, std::vector<std::size_t>> by_part_; ///< by the parts that name alone
     std::size_t clock_ = 0;                                             ///< counts mentions
 };
 

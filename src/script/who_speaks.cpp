@@ -92,6 +92,12 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
     return speech;
 }
 
+void WhoSpeaks::quote(std::size_t person) {
+    speakers_.quote(person);
+    last_speaker_ = person;
+    someone_else_spoke_ = people_spoke_ = false;
+}
+
 /// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender
 /// allows it.
 void WhoSpeaks::resolve_running(Speech& speech) {

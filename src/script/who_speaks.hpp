@@ -37,6 +37,8 @@ public:
     };
     /// Of the paragraph's last sentence; call after read().
     [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
+    /// The person speaks, though no verb says so.
+    void quote(std::size_t person);
     [[nodiscard]] Speakers& speakers() { return speakers_; }
     [[nodiscard]] const Speakers& speakers() const { return speakers_; }
 

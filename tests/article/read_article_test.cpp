@@ -102,11 +102,10 @@ TEST(ReadArticle, KnowsItsLanguage) {
                   .language,
               "ar");
     EXPECT_EQ(read(body).language, "en");
-    EXPECT_EQ(read("Le pont est fermé depuis lundi soir, et les commerçants de la vieille ville craignent "
-                   "pour leur chiffre "
-                   "d'affaires jusqu'au printemps prochain.")
-                  .language,
-              "und");
+    EXPECT_EQ(
+        read("Most na rzece jest zamknięty od poniedziałku, a kupcy boją się o swoje zarobki tej wiosny.")
+            .language,
+        "und");
     EXPECT_EQ(read("Η γέφυρα πάνω από τον ποταμό έκλεισε τη Δευτέρα και θα μείνει κλειστή.").language, "und");
 }
 

@@ -3,14 +3,17 @@
 #include "article/rules.hpp"
 #include "script/make_script.hpp"
 
+#include <map>
 #include <string>
 
 namespace radiowrap {
 
 inline const LanguageRules& language_rules(const std::string& language) {
-    static const LanguageRules arabic = load_language_rules(SOURCE_DIR "/assets/languages", "ar");
-    static const LanguageRules english = load_language_rules(SOURCE_DIR "/assets/languages", "en");
-    return language == "ar" ? arabic : english;
+    static std::map<std::string, LanguageRules> known;
+    const auto found = known.find(language);
+    if (found != known.end()) return found->second;
+    return known.emplace(language, load_language_rules(SOURCE_DIR "/assets/languages", language))
+        .first->second;
 }
 
 /// The script of body paragraphs without a head.
