@@ -105,6 +105,10 @@ Mention CapitalNames::adjacent_subject(std::size_t end, std::size_t clause) cons
                (edges_.is_name_word(at) || (begin < end && words_[at].is(WordClass::link)));
     };
     while (begin > clause && goes_on(begin - 1)) --begin;
+    const auto is_preposition = [&](std::size_t at) {
+        return words_[at].is(WordClass::stop) && words_[at].is(WordClass::link) && !words_[at].token.capital;
+    };
+    while (begin < end && is_preposition(begin)) ++begin; // "maire de Lyon Jeanne Roux"
     if (begin == end) return {};
     while (begin > clause && words_[begin - 1].is_any({WordClass::title, WordClass::adjective})) --begin;
     const Mention mention = phrase(begin, end);

@@ -24,7 +24,6 @@ const std::vector<LeadIn> french{
     {"fr", {"Paul Rousset quittera la mairie, a annoncé Odile Marchetti :"}, "Odile Marchetti"},
     {"fr", {"Le président de l'association Marc Aubin nous raconte sa nuit :"}, "Marc Aubin"},
     {"fr", {"La veuve du muraliste Paul Rousset a dit non :"}, "unnamed"},
-    {"fr", {"Paul Rousset a été accusé par tout le village :"}, "no slot"},
     {"fr", {"Paul Rousset dit oui.", "La mairie a dit non.", "Elle précise que rien ne change :"}, "no slot"},
     {"fr", {"D'après l'Insee, la population de la vallée augmente chaque année :"}, "no slot"},
     {"fr", {"La maire de Villebrune Nadia Aït Saïd a fait savoir qu'elle reviendra :"}, "Nadia Aït Saïd"},
@@ -33,7 +32,7 @@ const std::vector<LeadIn> german{
     {"de", {"Jeder wisse das, sagte am Montag Bürgermeister Paul Kroll:"}, "Paul Kroll"},
     {"de", {"Das hat Paul Kroll unserem Sender schon vor Wochen gesagt:"}, "Paul Kroll"},
     {"de", {"Die Schlossbesitzerin Sevinc Aydal erzählt von früher:"}, "Sevinc Aydal"},
-    {"de", {"Neue Regeln fordern jetzt die Anwohner der Straße:"}, "unnamed"},
+    {"de", {"Neue Regeln fordern jetzt die Anwohner der Straße:"}, "no slot"},
     {"de", {"Dem Reporter Paul Kroll sagte niemand ein Wort dazu:"}, "no slot"},
     {"de", {"Paul Kroll sagt ja.", "Die Bahn sagt nein.", "Sie erklärt, dass nichts mehr fährt:"}, "no slot"},
     {"de", {"Laut Wetterdienst bleibt es bis zum Wochenende im ganzen Land kalt:"}, "no slot"},
@@ -47,7 +46,7 @@ const std::vector<LeadIn> spanish{
     {"es", {"Julián Cobos dijo sí.", "Él explica que lo pensó mucho:"}, "Julián Cobos"},
     {"es", {"Julián Cobos dijo sí.", "La empresa dijo no.", "Añadió que pagará las obras:"}, "no slot"},
     {"es", {"Julián Cobos y Carmen Ruiz explican su plan:"}, "unnamed"},
-    {"es", {"¡Ya basta!, exclamó la ministra de Cultura Ana Soto:"}, "unnamed"},
+    {"es", {"¡Ya basta!, exclamó la ministra de Cultura Ana Soto:"}, "Ana Soto"},
 };
 const std::vector<LeadIn> portuguese{
     {"pt", {"A ponte é velha, tem dito o prefeito João Rangel:"}, "João Rangel"},
