@@ -75,11 +75,13 @@ bool CapitalSentence::is_listed(const Mention& mention) const {
 /// opening such as "En ese sentido,".
 bool CapitalSentence::goes_on(std::size_t verb) const {
     constexpr std::size_t longest_opening = 10; // tokens
+    constexpr std::size_t longest_front = 40;   // of a sentence whose verb is still its main one
     if (!rules_.writing.drops_subjects) return false;
     const std::size_t group = names_.verb_group(verb, begin());
+    if (group > begin() && is_quotation_mark(words()[group - 1].token.mark)) return true;
+    if (group - begin() > longest_front) return false;
     const std::size_t head = behind_openers();
     if (group <= head) return true;
-    if (is_quotation_mark(words()[group - 1].token.mark)) return true;
     if (words()[group - 1].is_any({WordClass::stop, WordClass::complementizer})) return false;
     const bool clause = std::any_of(words().begin() + static_cast<std::ptrdiff_t>(head),
                                     words().begin() + static_cast<std::ptrdiff_t>(group),

@@ -24,7 +24,9 @@ const std::vector<LeadIn> french{
     {"fr", {"Paul Rousset quittera la mairie, a annoncé Odile Marchetti :"}, "Odile Marchetti"},
     {"fr", {"Le président de l'association Marc Aubin nous raconte sa nuit :"}, "Marc Aubin"},
     {"fr", {"La veuve du muraliste Paul Rousset a dit non :"}, "unnamed"},
-    {"fr", {"Paul Rousset dit oui.", "La mairie a dit non.", "Elle précise que rien ne change :"}, "no slot"},
+    {"fr",
+     {"Paul Rousset dit oui.", "Le ministère a dit non.", "Il précise que rien ne change :"},
+     "no slot"},
     {"fr", {"D'après l'Insee, la population de la vallée augmente chaque année :"}, "no slot"},
     {"fr", {"La maire de Villebrune Nadia Aït Saïd a fait savoir qu'elle reviendra :"}, "Nadia Aït Saïd"},
 };
@@ -34,7 +36,9 @@ const std::vector<LeadIn> german{
     {"de", {"Die Schlossbesitzerin Sevinc Aydal erzählt von früher:"}, "Sevinc Aydal"},
     {"de", {"Neue Regeln fordern jetzt die Anwohner der Straße:"}, "no slot"},
     {"de", {"Dem Reporter Paul Kroll sagte niemand ein Wort dazu:"}, "no slot"},
-    {"de", {"Paul Kroll sagt ja.", "Die Bahn sagt nein.", "Sie erklärt, dass nichts mehr fährt:"}, "no slot"},
+    {"de",
+     {"Paul Kroll sagt ja.", "Der Verein sagt nein.", "Er erklärt, dass nichts mehr fährt:"},
+     "no slot"},
     {"de", {"Laut Wetterdienst bleibt es bis zum Wochenende im ganzen Land kalt:"}, "no slot"},
     {"de", {"Ute Baumann lacht.", "Baumann sagt, sie habe lange gewartet:"}, "Ute Baumann"},
 };
@@ -45,6 +49,7 @@ const std::vector<LeadIn> spanish{
     {"es", {"Julián Cobos ríe.", "El cartel que cuelga de la puerta dice:"}, "no slot"},
     {"es", {"Julián Cobos dijo sí.", "Él explica que lo pensó mucho:"}, "Julián Cobos"},
     {"es", {"Julián Cobos dijo sí.", "La empresa dijo no.", "Añadió que pagará las obras:"}, "no slot"},
+    {"es", {"Julián Cobos dijo sí.", "El ministerio dijo no.", "Él explica que no hay fondos:"}, "no slot"},
     {"es", {"Julián Cobos y Carmen Ruiz explican su plan:"}, "unnamed"},
     {"es", {"¡Ya basta!, exclamó la ministra de Cultura Ana Soto:"}, "Ana Soto"},
 };
@@ -54,6 +59,7 @@ const std::vector<LeadIn> portuguese{
     {"pt", {"João Rangel riu.", "A placa pendurada na porta diz:"}, "no slot"},
     {"pt", {"João Rangel disse sim.", "Queixou-se, porém, do preço:"}, "João Rangel"},
     {"pt", {"João Rangel disse sim.", "A empresa disse não.", "Acrescentou que vai pagar:"}, "no slot"},
+    {"pt", {"João Rangel disse sim.", "O governo disse não.", "Ele explica que não há verba:"}, "no slot"},
     {"pt", {"Os moradores afirmaram que ninguém os avisou:"}, "unnamed"},
     {"pt", {"O presidente da associação João Rangel disse que a obra começa já:"}, "João Rangel"},
 };
