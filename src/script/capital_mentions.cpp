@@ -69,6 +69,9 @@ std::string CapitalMentions::role_behind(std::size_t at) const {
     bool title = false;
     while (end < words_.size() && end < begin + longest_role && words_[end].is_word() &&
            !words_[end].quoted) {
+        const bool noun = words_[end - 1].is_any({WordClass::stop, WordClass::determiner});
+        const bool verb = words_[end].is_verb() && !noun && !words_[end].is(WordClass::title);
+        if (verb || words_[end].is(WordClass::auxiliary)) return {}; // "For NAME, his daughter says ..."
         title = title || words_[end].is(WordClass::title);
         ++end;
     }

@@ -16,6 +16,12 @@ public:
     [[nodiscard]] bool is_name_word(std::size_t at) const;
     /// A noun that has its capital from the head of the sentence, or because all nouns have one.
     [[nodiscard]] bool is_common(std::size_t at) const;
+    /// "Peter Krolls Schwester": the word is whose the next one is.
+    [[nodiscard]] bool is_genitive(std::size_t at) const {
+        const Word& word = words_[at];
+        return rules_.noun_capitals && word.token.form.ends_with('s') && !word.is_given_name() &&
+               !word.is_any({WordClass::title, WordClass::institution});
+    }
     /// The word is a verb of speech, not a noun that is written like one.
     [[nodiscard]] bool is_verb_here(std::size_t at) const;
     /// A clause may begin behind the word.

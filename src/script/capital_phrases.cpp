@@ -73,6 +73,11 @@ private:
 
     /// Words in capitals up to `end`: a name, a title with a name, or what stands in front of either.
     bool read_capitals(std::size_t end) {
+        for (std::size_t i = at_ + 1; i < end; ++i)
+            if (words_[i].is(WordClass::title) && edges_.is_genitive(i - 1)) {
+                at_ = title_ = i;
+                return true;
+            }
         const std::size_t name = name_begin(end);
         if (name >= end) { // "the Foreign Minister"
             titled_ = true;

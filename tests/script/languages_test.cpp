@@ -27,6 +27,7 @@ const std::vector<LeadIn> french{
     {"fr",
      {"Paul Rousset dit oui.", "Le ministère a dit non.", "Il précise que rien ne change :"},
      "no slot"},
+    {"fr", {"Pour Paul Rousset, sa fille explique que rien ne change :"}, "unnamed"},
     {"fr", {"D'après l'Insee, la population de la vallée augmente chaque année :"}, "no slot"},
     {"fr", {"La maire de Villebrune Nadia Aït Saïd a fait savoir qu'elle reviendra :"}, "Nadia Aït Saïd"},
 };
@@ -39,6 +40,7 @@ const std::vector<LeadIn> german{
     {"de",
      {"Paul Kroll sagt ja.", "Der Verein sagt nein.", "Er erklärt, dass nichts mehr fährt:"},
      "no slot"},
+    {"de", {"Peter Kroll lacht.", "Peter Krolls Schwester erzählt von damals:"}, "unnamed"},
     {"de", {"Laut Wetterdienst bleibt es bis zum Wochenende im ganzen Land kalt:"}, "no slot"},
     {"de", {"Ute Baumann lacht.", "Baumann sagt, sie habe lange gewartet:"}, "Ute Baumann"},
 };
