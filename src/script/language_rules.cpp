@@ -177,6 +177,7 @@ LanguageRules load_language_rules(const std::filesystem::path& folder, const std
     if (const auto table = file.table("speech")) read_speech(rules, *table);
     const std::filesystem::path marks = folder / "marks" / "marks.toml";
     if (std::filesystem::is_regular_file(marks)) load_mark_words(rules.marks, marks);
+    rules.turns = load_turn_words(folder / "marks" / "turns.toml");
     return rules;
 }
 

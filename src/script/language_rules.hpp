@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/phrase_table.hpp"
+#include "script/turns/turn_words.hpp"
 
 #include <filesystem>
 #include <string>
@@ -89,6 +90,7 @@ struct LanguageRules {
     PhraseTable functions{
         PhraseTable::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
     PhraseTable marks{PhraseTable::Spelling::key}; ///< of clips, by MarkWord; the same for all languages
+    TurnWords turns{};                             ///< of all languages, from assets/marks
 };
 
 /// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),

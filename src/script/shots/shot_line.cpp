@@ -1,0 +1,128 @@
+#include "script/shots/shot_line.hpp"
+
+#include "article/blocks.hpp"
+#include "script/turns/label.hpp"
+#include "script/turns/name_capitals.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace radiowrap {
+
+namespace {
+
+using Tokens = std::span<const Token>;
+using Kind = ShotLine::Kind;
+
+constexpr std::size_t longest_number = 3; // digits
+
+struct Number {
+    std::optional<int> value;
+    std::size_t tokens = 0;
+};
+
+/// "3.", "3)", "(3)", "3 -"
+Number read_number(Tokens tokens) {
+    const std::size_t at = !tokens.empty() && tokens[0].mark == U'(' ? 1 : 0;
+    if (at + 1 >= tokens.size() || tokens[at].form.size() > longest_number) return {};
+    const char32_t after = tokens[at + 1].mark;
+    if (after != U')' && (at == 1 || (after != U'.' && !is_dash(after)))) return {};
+    int value = 0;
+    const std::string& form = tokens[at].form;
+    const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), value);
+    if (form.empty() || error != std::errc() || end != form.data() + form.size()) return {};
+    return {value, at + 2};
+}
+
+/// Reads one paragraph.
+class LineReader {
+public:
+    LineReader(std::string_view paragraph, const LanguageRules& rules)
+        : paragraph_(paragraph), rules_(rules), tokens_(split_tokens(label_window(paragraph))) {}
+
+    ShotLine read() {
+        if (tokens_.empty() || read_heading()) return line_;
+        const Number number = read_number(tokens_);
+        line_.number = number.value;
+        if (number.value) line_.kind = Kind::shot;
+        Tokens rest = Tokens(tokens_).subspan(number.tokens);
+        while (!rest.empty() && !rest.front().is_word()) rest = rest.subspan(1);
+        read_soundbite(rest);
+        return line_;
+    }
+
+private:
+    [[nodiscard]] const TurnWords& words() const { return rules_.turns; }
+
+    /// The phrase alone, or with a colon behind it.
+    bool read_heading() {
+        constexpr std::array headings{std::pair{TurnWord::shots, Kind::shots_heading},
+                                      std::pair{TurnWord::story, Kind::story_heading},
+                                      std::pair{TurnWord::boilerplate, Kind::boilerplate_heading}};
+        for (const auto& [word, kind] : headings) {
+            const std::size_t length = words().length(tokens_, 0, word);
+            const bool colon = length > 0 && length < tokens_.size() && tokens_[length].mark == U':';
+            if (!colon && !words().is(tokens_, word)) continue;
+            line_.kind = kind;
+            if (colon) line_.rest = behind(tokens_[length]);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string_view behind(const Token& token) const {
+        const char* const end = token.text.data() + token.text.size();
+        return trimmed(paragraph_.substr(static_cast<std::size_t>(end - paragraph_.data())));
+    }
+
+    void read_soundbite(Tokens rest) {
+        const std::size_t length = words().length(rest, 0, TurnWord::soundbite);
+        if (length == 0) return;
+        const bool bracket = length < rest.size() && rest[length].mark == U'(';
+        line_.formal = bracket || (line_.number && is_all_capitals(rest.first(length)));
+        if (!line_.number && !bracket) return;
+        line_.kind = Kind::soundbite;
+        read_label(behind_language(rest.subspan(length)));
+    }
+
+    /// "(Arabic)" and the dash or colon behind it.
+    static Tokens behind_language(Tokens rest) {
+        if (!rest.empty() && rest.front().mark == U'(') {
+            while (!rest.empty() && rest.front().mark != U')') rest = rest.subspan(1);
+        }
+        while (!rest.empty() && !rest.front().is_word() && !is_quotation_mark(rest.front().mark))
+            rest = rest.subspan(1);
+        return rest;
+    }
+
+    /// The person, up to the colon or to the quotation, and the words.
+    void read_label(Tokens rest) {
+        std::size_t end = find_label_colon(rest, rules_);
+        for (std::size_t i = 0; i < end; ++i)
+            if (is_quotation_mark(rest[i].mark) && i == 0) end = 0;
+        const bool colon = end < rest.size() && !is_quotation_mark(rest[end].mark);
+        if (end == rest.size())
+            for (std::size_t i = 0; i < end; ++i)
+                if (is_quotation_mark(rest[i].mark)) end = i;
+        if (end < rest.size())
+            line_.rest =
+                colon
+                    ? behind(rest[end])
+                    : paragraph_.substr(static_cast<std::size_t>(rest[end].text.data() - paragraph_.data()));
+        line_.person.kind = PersonPhrase::Kind::unnamed;
+        if (const auto person = read_person(paragraph_, rest.first(end), rules_)) line_.person = *person;
+    }
+
+    std::string_view paragraph_;
+    const LanguageRules& rules_;
+    std::vector<Token> tokens_;
+    ShotLine line_{};
+};
+
+} // namespace
+
+ShotLine read_shot_line(std::string_view paragraph, const LanguageRules& rules) {
+    return LineReader(paragraph, rules).read();
+}
+
+} // namespace radiowrap

@@ -1,0 +1,222 @@
+#include "script/turns.hpp"
+
+#include "script/confidence.hpp"
+#include "script/turns/brackets.hpp"
+#include "script/turns/transcript.hpp"
+
+#include <utility>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr double unsure_of_name = 0.5; // two have it, or only initials are there
+constexpr double by_first_turn = 0.9;  // of the confidence: the host is known only by speaking first
+
+/// Makes the pieces of a transcript, one paragraph after the other.
+class TurnPieces {
+public:
+    TurnPieces(const Article& article, const LanguageRules& rules, const Transcript& transcript)
+        : article_(article), words_(rules.turns), transcript_(transcript), only_guest_(find_only_guest()) {}
+
+    std::vector<Piece> make() {
+        for (at_ = 0; at_ < article_.paragraphs.size(); ++at_) {
+            const std::string& paragraph = article_.paragraphs[at_];
+            if (const auto& turn = transcript_.turns[at_])
+                begin_turn(*turn, paragraph);
+            else if (is_closing(paragraph))
+                close();
+            else
+                go_on(paragraph);
+        }
+        return std::move(pieces_);
+    }
+
+private:
+    void begin_turn(const Turn& turn, const std::string& paragraph) {
+        slot_.reset();
+        switch (turn.kind) {
+        case Turn::Kind::credit:
+            return push(Piece::Kind::aside, paragraph);
+        case Turn::Kind::sound:
+            push_slot(paragraph, "turn_sound", sure).ambience = true;
+            pieces_.back().segment.number = turn.label.number;
+            slot_.reset();
+            return;
+        case Turn::Kind::read:
+            push(Piece::Kind::aside, turn.label.text);
+            last_reader_ = turn.label.text;
+            return read_words(turn.label.rest);
+        case Turn::Kind::heard:
+            break;
+        }
+        open_slot(turn, paragraph);
+        hear_words(turn.label.rest);
+    }
+
+    void open_slot(const Turn& turn, const std::string& paragraph) {
+        auto member = turn.member;
+        const bool guest =
+            turn.label.kind == TurnLabel::Kind::answer || turn.label.person.kind == PersonPhrase::Kind::guest;
+        if (!member && guest) member = only_guest_;
+        Segment& segment = push_slot(paragraph, member ? "turn" : "turn_unnamed", unnamed_people);
+        segment.number = turn.label.number;
+        Piece& piece = pieces_.back();
+        if (member) {
+            const Cast::Member& who = transcript_.cast.members()[*member];
+            const bool as_written = turn.member && !who.by_initials && !turn.label.person.name.empty();
+            piece.person = as_written ? turn.label.person.name : who.name;
+            if (!turn.label.person.initials.empty()) piece.person = who.name;
+            piece.title = turn.label.person.title;
+            segment.confidence = who.ambiguous || is_initials(turn, who) ? unsure_of_name : sure;
+        }
+        if (!transcript_.sure) segment.confidence *= by_first_turn;
+    }
+
+    /// Nobody is known for these letters.
+    static bool is_initials(const Turn& turn, const Cast::Member& who) {
+        return turn.label.person.initials.size() == 2 && who.name == turn.label.person.initials;
+    }
+
+    /// A paragraph without a label.
+    void go_on(const std::string& paragraph) {
+        if (slot_ && is_line_of_bracket(paragraph)) return read_words(paragraph);
+        if (!slot_) return read_words(paragraph);
+        pieces_[*slot_].text += '\n' + paragraph;
+        hear_words(paragraph);
+    }
+
+    [[nodiscard]] bool is_line_of_bracket(const std::string& paragraph) const {
+        const auto parts = cut_brackets(paragraph, words_);
+        return parts.size() == 1 && parts.front().kind != TurnPart::Kind::words;
+    }
+
+    void hear_words(std::string_view text) {
+        for (const TurnPart& part : cut_brackets(text, words_)) {
+            if (part.kind != TurnPart::Kind::words) continue;
+            auto& printed = pieces_[*slot_].segment.printed_words;
+            if (!printed)
+                printed.emplace(part.text);
+            else
+                printed->append(1, ' ').append(part.text);
+        }
+    }
+
+    /// Sound cuts what is read; a note is only left out.
+    void read_words(std::string_view text) {
+        std::string words;
+        std::vector<std::string_view> notes;
+        const auto flush = [&] {
+            if (!words.empty()) push(Piece::Kind::text, std::exchange(words, {}));
+            for (const std::string_view note : notes) push(Piece::Kind::aside, note);
+            notes.clear();
+        };
+        for (const TurnPart& part : cut_brackets(text, words_)) {
+            if (part.kind == TurnPart::Kind::words) {
+                if (!words.empty()) words += ' ';
+                words += part.text;
+            } else if (part.kind == TurnPart::Kind::note) {
+                notes.push_back(part.text);
+            } else {
+                flush();
+                add_sound(part);
+            }
+        }
+        flush();
+    }
+
+    void add_sound(const TurnPart& part) {
+        const auto open = slot_;
+        const std::string text(part.text);
+        if (part.kind == TurnPart::Kind::recorded) return add_recorded(text);
+        if (part.kind == TurnPart::Kind::recording && someone_is_heard_next())
+            push(Piece::Kind::aside, text);
+        else
+            push_slot(text, "turn_sound", sure).ambience = true;
+        slot_ = open; // the one who spoke may go on
+    }
+
+    /// The turns that follow are the report, unless the host goes on at once.
+    void add_recorded(const std::string& text) {
+        if (someone_else_is_next()) {
+            slot_.reset();
+            return push(Piece::Kind::aside, text);
+        }
+        push_slot(text, "recorded_report", unnamed_people);
+    }
+
+    [[nodiscard]] bool someone_is_heard_next() const {
+        const std::size_t next = at_ + 1;
+        return next < transcript_.turns.size() && transcript_.turns[next] &&
+               transcript_.turns[next]->kind == Turn::Kind::heard;
+    }
+
+    [[nodiscard]] bool someone_else_is_next() const {
+        const std::size_t next = at_ + 1;
+        if (next >= transcript_.turns.size() || !transcript_.turns[next]) return false;
+        const Turn& turn = *transcript_.turns[next];
+        return turn.kind != Turn::Kind::read || words_key(turn.label.text) != words_key(last_reader_);
+    }
+
+    /// "Copyright ©" and the like.
+    [[nodiscard]] bool is_closing(const std::string& paragraph) const {
+        if (at_ == 0) return false;
+        const std::vector<Token> tokens = split_tokens(label_window(paragraph));
+        const std::size_t length = words_.length(tokens, 0, TurnWord::closing);
+        const bool sign = length > 0 && length < tokens.size() && tokens[length].mark == U'\u00A9';
+        return length > 1 || sign || words_.is(tokens, TurnWord::closing);
+    }
+
+    /// Up to the next turn nothing is read or heard.
+    void close() {
+        push(Piece::Kind::aside, article_.paragraphs[at_]);
+        while (at_ + 1 < transcript_.turns.size() && !transcript_.turns[at_ + 1])
+            push(Piece::Kind::aside, article_.paragraphs[++at_]);
+    }
+
+    void push(Piece::Kind kind, std::string_view text) {
+        pieces_.push_back({.kind = kind, .text = std::string(text)});
+    }
+
+    /// Opens it for the words that follow.
+    Segment& push_slot(const std::string& text, const char* rule, double confidence) {
+        push(Piece::Kind::slot, text);
+        slot_ = pieces_.size() - 1;
+        Segment& segment = pieces_.back().segment;
+        segment.kind = SegmentKind::clip;
+        segment.rule = rule;
+        segment.confidence = confidence;
+        return segment;
+    }
+
+    /// Whom "the guest" means.
+    [[nodiscard]] std::optional<std::size_t> find_only_guest() const {
+        std::optional<std::size_t> only;
+        const auto& members = transcript_.cast.members();
+        for (std::size_t i = 0; i < members.size(); ++i)
+            if (members[i].guest) {
+                if (only) return std::nullopt;
+                only = i;
+            }
+        return only;
+    }
+
+    const Article& article_;
+    const TurnWords& words_;
+    const Transcript& transcript_;
+    std::optional<std::size_t> only_guest_;
+    std::size_t at_ = 0;           ///< the paragraph
+    std::string_view last_reader_; ///< the label of who was read last
+    std::vector<Piece> pieces_;
+    std::optional<std::size_t> slot_; ///< whose words go on
+};
+
+} // namespace
+
+std::optional<std::vector<Piece>> read_turns(const Article& article, const LanguageRules& rules) {
+    const auto transcript = find_turns(article, rules);
+    if (!transcript) return std::nullopt;
+    return TurnPieces(article, rules, *transcript).make();
+}
+
+} // namespace radiowrap

@@ -1,0 +1,150 @@
+#include "script/turns/label.hpp"
+
+#include "article/blocks.hpp"
+#include "lib/icu/characters.hpp"
+#include "lib/icu/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace radiowrap {
+
+namespace {
+
+using Tokens = std::span<const Token>;
+
+constexpr std::size_t longest_label = 320; // bytes; a book's title may stand in it
+constexpr std::size_t most_words = 14;     // outside of brackets
+constexpr std::size_t words_of_lone_take = 8;
+constexpr std::size_t letters_of_abbreviation = 4;
+
+bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
+bool opens(char32_t c) { return c == U'(' || c == U'['; }
+bool closes(char32_t c) { return c == U')' || c == U']'; }
+
+std::optional<int> number_of(const Token& token) {
+    int number = 0;
+    const std::string& form = token.form; // digits of every script are 0-9 in it
+    const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), number);
+    if (error != std::errc() || end != form.data() + form.size()) return std::nullopt;
+    return number;
+}
+
+/// "[00:12:03] NAME:": when it was said.
+std::size_t skip_time(Tokens tokens) {
+    const bool time =
+        tokens.size() > 3 && opens(tokens[0].mark) && tokens[1].digits && closes(tokens[2].mark);
+    return time ? 3 : 0;
+}
+
+/// Reads the tokens in front of the colon.
+class LabelReader {
+public:
+    LabelReader(std::string_view paragraph, const LanguageRules& rules)
+        : paragraph_(paragraph), rules_(rules) {}
+
+    std::optional<TurnLabel> read(Tokens head) {
+        if (head.empty() || !head.front().is_word()) return std::nullopt;
+        if (read_numbered(head, TurnWord::question, TurnLabel::Kind::question) ||
+            read_numbered(head, TurnWord::answer, TurnLabel::Kind::answer) ||
+            read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_take(head))
+            return std::move(label_);
+        if (words().is(head, TurnWord::not_a_label)) return std::nullopt;
+        const auto person = read_person(paragraph_, head, rules_);
+        if (!person) return std::nullopt;
+        label_.person = *person;
+        return std::move(label_);
+    }
+
+private:
+    [[nodiscard]] const TurnWords& words() const { return rules_.turns; }
+
+    /// A phrase of the class and at most a number behind it.
+    bool read_numbered(Tokens head, TurnWord word, TurnLabel::Kind kind) {
+        const std::size_t length = words().length(head, 0, word);
+        if (length == 0 || head.size() > length + 1) return false;
+        if (head.size() == length + 1) {
+            label_.number = number_of(head[length]);
+            if (!label_.number) return false;
+        }
+        label_.kind = kind;
+        return true;
+    }
+
+    /// "O-TON 1 (NAME)", "CORTE 2 - NAME, ROLE"
+    bool read_take(Tokens head) {
+        const std::size_t length = words().length(head, 0, TurnWord::take);
+        if (length == 0 || length >= head.size()) return false;
+        label_.number = number_of(head[length]);
+        if (!label_.number) return false;
+        label_.kind = TurnLabel::Kind::take;
+        Tokens person = head.subspan(length + 1);
+        while (!person.empty() && !person.front().is_word()) person = person.subspan(1);
+        while (!person.empty() && closes(person.back().mark)) person = person.first(person.size() - 1);
+        label_.person.kind = PersonPhrase::Kind::unnamed;
+        if (const auto named = read_person(paragraph_, person, rules_)) label_.person = *named;
+        return true;
+    }
+
+    std::string_view paragraph_;
+    const LanguageRules& rules_;
+    TurnLabel label_{};
+};
+
+/// A take may stand on a line of its own without a colon.
+std::size_t end_of_lone_take(Tokens tokens, const LanguageRules& rules) {
+    const std::size_t length = rules.turns.length(tokens, 0, TurnWord::take);
+    const bool lone = length > 0 && length < tokens.size() && tokens[length].digits &&
+                      tokens.size() <= length + 1 + words_of_lone_take;
+    return lone ? tokens.size() : 0;
+}
+
+} // namespace
+
+std::string_view label_window(std::string_view paragraph) {
+    if (paragraph.size() <= longest_label) return paragraph;
+    std::size_t end = longest_label;
+    while (end > 0 && (static_cast<unsigned char>(paragraph[end]) & 0xC0U) == 0x80U) --end;
+    return paragraph.substr(0, end);
+}
+
+std::size_t find_label_colon(Tokens tokens, const LanguageRules& rules) {
+    std::size_t depth = 0, count = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (opens(token.mark)) {
+            ++depth;
+        } else if (closes(token.mark)) {
+            if (depth > 0) --depth;
+        } else if (depth > 0) {
+            continue;
+        } else if (is_colon(token.mark)) {
+            return i;
+        } else if (token.is_word()) {
+            if (++count > most_words) break;
+        } else if (is_sentence_end(token.mark)) {
+            const bool abbreviation = token.mark == U'.' && i > 0 && tokens[i - 1].is_word() &&
+                                      (tokens[i - 1].text.size() <= letters_of_abbreviation ||
+                                       rules.turns.length(tokens, i - 1, TurnWord::honorific) > 0);
+            if (!abbreviation) break;
+        }
+    }
+    return tokens.size();
+}
+
+std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRules& rules) {
+    const std::vector<Token> all = split_tokens(label_window(paragraph));
+    const Tokens tokens = Tokens(all).subspan(skip_time(all));
+    std::size_t colon = find_label_colon(tokens, rules);
+    const bool lone = colon == tokens.size();
+    if (lone) colon = end_of_lone_take(tokens, rules);
+    auto label = LabelReader(paragraph, rules).read(tokens.first(colon));
+    if (!label) return std::nullopt;
+    const Token& last = lone ? tokens.back() : tokens[colon];
+    const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
+    label->text = paragraph.substr(0, end);
+    label->rest = trimmed(paragraph.substr(end));
+    return label;
+}
+
+} // namespace radiowrap

@@ -1,0 +1,304 @@
+#include "script/pieces.hpp"
+#include "script/turns.hpp"
+
+#include <gtest/gtest.h>
+
+namespace radiowrap {
+namespace {
+
+Lines arabic(std::vector<std::string> paragraphs) {
+    return lines_by(read_turns, std::move(paragraphs), "ar");
+}
+Lines english(std::vector<std::string> paragraphs) {
+    return lines_by(read_turns, std::move(paragraphs), "en");
+}
+
+const Lines none{"none"};
+
+TEST(ArabicTurns, HostIsReadAndGuestIsHeard) {
+    EXPECT_EQ(
+        arabic({"المذيع: أهلاً بكم في برنامج صباح النسيم.",
+                "الضيف د. سامي حداد: أهلاً بكم، يسعدني أن أكون معكم.", "المذيع: كيف كان الموسم هذا العام؟",
+                "الضيف: كان موسماً جيداً، والحمد لله.", "والأمطار جاءت في وقتها."}),
+        (Lines{"A المذيع:", "T أهلاً بكم في برنامج صباح النسيم.",
+               "S سامي حداد | د. | أهلاً بكم، يسعدني أن أكون معكم.",
+               "A المذيع:", "T كيف كان الموسم هذا العام؟",
+               "S سامي حداد | - | كان موسماً جيداً، والحمد لله. والأمطار جاءت في وقتها."}));
+}
+
+TEST(ArabicTurns, ReporterNamedInTheBylineIsRead) {
+    Article article;
+    article.language = "ar";
+    article.reporter = "سامي حداد";
+    article.paragraphs = {"سامي حداد: في سوق النسيم يبدأ العمل قبل الفجر.",
+                          "ليلى قباني: أستيقظ في الثالثة كل يوم.", "سامي حداد: وينتهي العمل عند الظهر."};
+    EXPECT_EQ(
+        lines_of(read_turns(article, language_rules("ar"))),
+        (Lines{"A سامي حداد:", "T في سوق النسيم يبدأ العمل قبل الفجر.",
+               "S ليلى قباني | - | أستيقظ في الثالثة كل يوم.", "A سامي حداد:", "T وينتهي العمل عند الظهر."}));
+}
+
+TEST(ArabicTurns, RecordedReportIsItsTurns) {
+    EXPECT_EQ(
+        arabic({"المذيعة: نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "[تقرير مسجل]",
+                "المراسل: الأسعار ارتفعت هذا الأسبوع.", "مواطن 1: لا نستطيع الشراء كل يوم.",
+                "أم خالد: نشتري نصف ما كنا نشتريه.", "المذيعة: شكراً لزميلنا على هذا التقرير."}),
+        (Lines{"A المذيعة:", "T نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "A [تقرير مسجل]",
+               "A المراسل:", "T الأسعار ارتفعت هذا الأسبوع.", "S - | - | لا نستطيع الشراء كل يوم.",
+               "S أم خالد | - | نشتري نصف ما كنا نشتريه.", "A المذيعة:", "T شكراً لزميلنا على هذا التقرير."}));
+}
+
+TEST(ArabicTurns, NamedTurnsBehindARecordedReportTakeItsPlace) {
+    EXPECT_EQ(
+        arabic({"المذيعة: نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "[تقرير مسجل]",
+                "كريم سعيد: الأسعار ارتفعت هذا الأسبوع في السوق.", "أم خالد: نشتري نصف ما كنا نشتريه.",
+                "المذيعة: شكراً لزميلنا على هذا التقرير."}),
+        (Lines{"A المذيعة:", "T نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "A [تقرير مسجل]",
+               "S كريم سعيد | - | الأسعار ارتفعت هذا الأسبوع في السوق.",
+               "S أم خالد | - | نشتري نصف ما كنا نشتريه.", "A المذيعة:", "T شكراً لزميلنا على هذا التقرير."}));
+}
+
+TEST(ArabicTurns, RecordedReportWithoutItsWordsIsASlot) {
+    EXPECT_EQ(
+        arabic({"المذيعة: نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "[تقرير مسجل]",
+                "المذيعة: ومعنا من السوق أحد الباعة.", "سامي حداد: أهلاً بكم جميعاً.", "المذيعة: شكراً لكم."}),
+        (Lines{"A المذيعة:", "T نبدأ من سوق الخضار، وهذا تقرير زميلنا.", "S - | - | -",
+               "A المذيعة:", "T ومعنا من السوق أحد الباعة.", "S سامي حداد | - | أهلاً بكم جميعاً.",
+               "A المذيعة:", "T شكراً لكم."}));
+}
+
+TEST(ArabicTurns, LabelsMayStandAloneAndCarryKashidaAndDialect) {
+    EXPECT_EQ(arabic({"المـــذيع:", "أهلاً وسهلاً بكم في حلقة جديدة.",
+                      "سامـــي حداد، رئيس البلدية:", "والله الشغل ماشي، وما في مشكلة هلق.",
+                      "وبكرا منخلص الطريق.", "المـــذيع:", "شكراً لك على هذا الحديث."}),
+              (Lines{"A المـــذيع:", "T أهلاً وسهلاً بكم في حلقة جديدة.",
+                     "S سامي حداد | رئيس البلدية | والله الشغل ماشي، وما في مشكلة هلق. وبكرا منخلص الطريق.",
+                     "A المـــذيع:", "T شكراً لك على هذا الحديث."}));
+}
+
+TEST(ArabicTurns, BracketsAreSoundsAndAsides) {
+    EXPECT_EQ(arabic({"المراسلة لينا قباني: وصلنا إلى الملعب قبل المباراة (ضحك) بساعة.", "(هتافات الجمهور)",
+                      "متظاهر: (يضحك) جئنا من كل المدن.", "(عبر مترجم)", "وسنبقى حتى المساء.",
+                      "قباني: وبقوا حتى المساء."}),
+              (Lines{"A المراسلة لينا قباني:", "T وصلنا إلى الملعب قبل المباراة بساعة.", "A (ضحك)",
+                     "~ (هتافات الجمهور)", "S - | - | جئنا من كل المدن. وسنبقى حتى المساء.", "A (عبر مترجم)",
+                     "A قباني:", "T وبقوا حتى المساء."}));
+}
+
+TEST(ArabicTurns, FirstToSpeakIsTheHostWhereNoLabelSaysSo) {
+    EXPECT_EQ(
+        arabic({"كريم سعيد: كيف بدأت الرسم يا أستاذة؟", "ليلى قباني: بدأت وأنا طفلة في بيت جدي.",
+                "كريم سعيد: ومن علمك الألوان؟", "ليلى قباني: تعلمتها من السوق ومن الناس."}),
+        (Lines{"A كريم سعيد:", "T كيف بدأت الرسم يا أستاذة؟", "S ليلى قباني | - | بدأت وأنا طفلة في بيت جدي.",
+               "A كريم سعيد:", "T ومن علمك الألوان؟", "S ليلى قباني | - | تعلمتها من السوق ومن الناس."}));
+}
+
+TEST(ArabicTurns, CreditsTellWhoTheHostIs) {
+    EXPECT_EQ(arabic({"المذيع: كريم سعيد", "الضيفة: ليلى قباني", "كريم سعيد: أهلاً بك معنا في هذه الحلقة.",
+                      "ليلى قباني: أهلاً بكم وبالمستمعين.", "سعيد: نبدأ من كتابك الأخير.",
+                      "الضيفة: كتبته في عامين تقريباً."}),
+              (Lines{"A المذيع: كريم سعيد", "A الضيفة: ليلى قباني", "A كريم سعيد:",
+                     "T أهلاً بك معنا في هذه الحلقة.", "S ليلى قباني | - | أهلاً بكم وبالمستمعين.",
+                     "A سعيد:", "T نبدأ من كتابك الأخير.", "S ليلى قباني | - | كتبته في عامين تقريباً."}));
+}
+
+TEST(ArabicTurns, QuestionsAndAnswersAreAnInterview) {
+    EXPECT_EQ(arabic({"س: متى يفتح المعرض أبوابه؟", "ج: يفتح يوم السبت في التاسعة.", "س: وهل الدخول مجاني؟",
+                      "ج: نعم، للجميع."}),
+              (Lines{"A س:", "T متى يفتح المعرض أبوابه؟", "S - | - | يفتح يوم السبت في التاسعة.",
+                     "A س:", "T وهل الدخول مجاني؟", "S - | - | نعم، للجميع."}));
+}
+
+TEST(EnglishTurns, BylineAndHostAreRead) {
+    EXPECT_EQ(english({"NORA FIELD, HOST:", "The ferry to Alder Island stops for good tonight.",
+                       "Our reporter Sam Okoro went along for the last trip.",
+                       "SAM OKORO, BYLINE: The captain has made this trip nine thousand times.",
+                       "MARY O'NEILL: I never once got seasick.", "(LAUGHTER)", "O'NEILL: Well, maybe once.",
+                       "OKORO: The island will get a bridge instead.", "(SOUNDBITE OF FERRY HORN)",
+                       "UNIDENTIFIED MAN #1: Goodbye, old girl.", "FIELD: That was Sam Okoro."}),
+              (Lines{"A NORA FIELD, HOST:", "T The ferry to Alder Island stops for good tonight.",
+                     "T Our reporter Sam Okoro went along for the last trip.",
+                     "A SAM OKORO, BYLINE:", "T The captain has made this trip nine thousand times.",
+                     "S Mary O'Neill | - | I never once got seasick.", "A (LAUGHTER)",
+                     "S O'Neill | - | Well, maybe once.",
+                     "A OKORO:", "T The island will get a bridge instead.", "~ (SOUNDBITE OF FERRY HORN)",
+                     "S - | - | Goodbye, old girl.", "A FIELD:", "T That was Sam Okoro."}));
+}
+
+TEST(EnglishTurns, RolesStandInBracketsAndBehindCommas) {
+    EXPECT_EQ(
+        english({"TOM REED, host: Bees are back in the city, says a new book.",
+                 "Ms. LINDA VAN DYKE (Author, \"Bees: A Love Story\"): They never left, really.",
+                 "They only hid from us.", "DR. KARIM AL-HADI, CITY BIOLOGIST: We counted forty hives.",
+                 "Helen Moss (beekeeper): Mine are the quiet ones.", "REED: Thanks to all of you."}),
+        (Lines{"A TOM REED, host:", "T Bees are back in the city, says a new book.",
+               "S Linda van Dyke | Author, \"Bees: A Love Story\" | They never left, really. They only "
+               "hid from us.",
+               "S Karim al-Hadi | CITY BIOLOGIST | We counted forty hives.",
+               "S Helen Moss | beekeeper | Mine are the quiet ones.", "A REED:", "T Thanks to all of you."}));
+}
+
+TEST(EnglishTurns, RecordingsBelongToTheTurnThatFollows) {
+    EXPECT_EQ(english({"REPORTER: The mayor promised it ten years ago.", "(SOUNDBITE OF ARCHIVED RECORDING)",
+                       "JOHN VALE: We will build that school.", "REPORTER: A mother was there that day.",
+                       "ROSA DIAZ: (Foreign language spoken).", "(Through interpreter)", "We believed him.",
+                       "REPORTER: The school was never built."}),
+              (Lines{"A REPORTER:", "T The mayor promised it ten years ago.",
+                     "A (SOUNDBITE OF ARCHIVED RECORDING)", "S John Vale | - | We will build that school.",
+                     "A REPORTER:", "T A mother was there that day.", "S Rosa Diaz | - | We believed him.",
+                     "A (Through interpreter)", "A REPORTER:", "T The school was never built."}));
+}
+
+TEST(EnglishTurns, InitialsStandForANameGivenBefore) {
+    EXPECT_EQ(english({"The painter Rania Aboud spoke to Paul Kent about her new show.",
+                       "PK: Where do your colours come from?", "RA: From my grandmother's kitchen.",
+                       "PK: And the light?", "RA: From the harbour at six."}),
+              (Lines{"T The painter Rania Aboud spoke to Paul Kent about her new show.",
+                     "A PK:", "T Where do your colours come from?",
+                     "S Rania Aboud | - | From my grandmother's kitchen.", "A PK:", "T And the light?",
+                     "S Rania Aboud | - | From the harbour at six."}));
+}
+
+TEST(EnglishTurns, SharedFamilyNameIsNotGuessed) {
+    const Lines lines =
+        english({"ANN COLE, HOST: Two brothers run the mill.", "JOE BRANT: I do the nights.",
+                 "BILL BRANT: And I do the days.", "BRANT: Nobody does the books.", "COLE: So it goes on."});
+    EXPECT_EQ(lines, (Lines{"A ANN COLE, HOST:", "T Two brothers run the mill.",
+                            "S Joe Brant | - | I do the nights.", "S Bill Brant | - | And I do the days.",
+                            "S Brant | - | Nobody does the books.", "A COLE:", "T So it goes on."}));
+}
+
+TEST(EnglishTurns, WhatStandsUnderATranscriptIsAside) {
+    EXPECT_EQ(english({"HOST: The bridge opened today.", "EVE LANE: I walked across twice.",
+                       "Copyright © 2024 Alder Radio.", "Rush transcripts may hold errors."}),
+              (Lines{"A HOST:", "T The bridge opened today.", "S Eve Lane | - | I walked across twice.",
+                     "A Copyright © 2024 Alder Radio.", "A Rush transcripts may hold errors."}));
+}
+
+TEST(TurnsOfOtherLanguages, FrenchLabelsHaveASpaceInFrontOfTheColon) {
+    EXPECT_EQ(english({"JOURNALISTE :", "Le marché ouvre à six heures du matin.",
+                       "CLAIRE DE LA TOUR, boulangère :", "Je me lève à trois heures.",
+                       "JOURNALISTE :", "Et le soir, tout est vendu."}),
+              (Lines{"A JOURNALISTE :", "T Le marché ouvre à six heures du matin.",
+                     "S Claire de la Tour | boulangère | Je me lève à trois heures.",
+                     "A JOURNALISTE :", "T Et le soir, tout est vendu."}));
+}
+
+TEST(TurnsOfOtherLanguages, GermanManuscriptsHaveNumberedTakesAndAtmosphere) {
+    EXPECT_EQ(
+        english({"ATMO 1: Marktplatz, Stimmen", "SPRECHERIN: Der Markt beginnt um sechs Uhr.",
+                 "O-TON 1 (Jutta Brandt, Händlerin):", "„Ich stehe um drei Uhr auf.“", "O-TON 2 Karl Weber",
+                 "„Ich komme jeden Tag.“", "SPRECHERIN: Am Abend ist alles weg."}),
+        (Lines{"~ ATMO 1: Marktplatz, Stimmen", "A SPRECHERIN:", "T Der Markt beginnt um sechs Uhr.",
+               "S1 Jutta Brandt | Händlerin | „Ich stehe um drei Uhr auf.“",
+               "S2 Karl Weber | - | „Ich komme jeden Tag.“", "A SPRECHERIN:", "T Am Abend ist alles weg."}));
+}
+
+TEST(TurnsOfOtherLanguages, SpanishAndPortugueseHostsAreRead) {
+    EXPECT_EQ(english({"LOCUTOR: El mercado abre a las seis.", "VECINA: Yo llego antes que nadie.",
+                       "REPÓRTER: A feira abre às seis.", "MORADOR 2: Eu chego cedo."}),
+              (Lines{"A LOCUTOR:", "T El mercado abre a las seis.", "S - | - | Yo llego antes que nadie.",
+                     "A REPÓRTER:", "T A feira abre às seis.", "S - | - | Eu chego cedo."}));
+}
+
+TEST(NoTurns, ReportWithLeadInsThatEndInColons) {
+    EXPECT_EQ(arabic({"بدأ موسم الزيتون في بلدة النسيم هذا الأسبوع.", "وقال المزارع سامي حداد إن الموسم جيد:",
+                      "وأضافت ليلى قباني أن الأسعار مناسبة:", "ويستمر القطاف حتى نهاية الشهر."}),
+              none);
+}
+
+TEST(NoTurns, LeadInsWithTheirQuotationOnTheSameLine) {
+    EXPECT_EQ(arabic({"بدأ موسم الزيتون في بلدة النسيم.", "قال سامي حداد: إن الموسم جيد هذا العام.",
+                      "وقالت ليلى قباني: الأسعار مناسبة للجميع.", "وأضاف حداد: سنبيع كل شيء."}),
+              none);
+}
+
+TEST(NoTurns, ListOfKeysAndValues) {
+    EXPECT_EQ(arabic({"المكان: قاعة النسيم", "الزمان: السبت 10:30", "الدخول: مجاني", "المذيع: سامي حداد",
+                      "الإخراج: كريم سعيد"}),
+              none);
+    EXPECT_EQ(english({"Place: Alder Hall", "Time: 10:30", "Host: Nora Field", "Tickets: free",
+                       "Music: The Larks"}),
+              none);
+}
+
+TEST(NoTurns, HeadingsWithColons) {
+    EXPECT_EQ(arabic({"الأسباب:", "قلة الأمطار في الشتاء الماضي.", "النتائج:", "ارتفاع أسعار الخضار.",
+                      "الحلول:", "زراعة أصناف جديدة."}),
+              none);
+    EXPECT_EQ(english({"Background:", "The mill closed in spring.", "What Comes Next:",
+                       "The council votes on Monday.", "Reaction:", "Workers are angry."}),
+              none);
+}
+
+TEST(NoTurns, NotesInFrontOfAReport) {
+    EXPECT_EQ(arabic({"ملاحظة: يذاع التقرير بعد السادسة.", "ملاحظة: الأسماء مستعارة.",
+                      "افتتح في النسيم سوق جديد للخضار.", "ويعمل فيه خمسون بائعاً."}),
+              none);
+}
+
+TEST(NoTurns, ShortDialogueInsideAReport) {
+    EXPECT_EQ(english({"The last ferry left Alder at nine.", "On deck stood two old friends.",
+                       "They had come every year since school.", "TOM: Do you remember the storm?",
+                       "ANN: Which one?", "TOM: All of them.", "ANN: I remember all of them.",
+                       "Then the horn blew and nobody spoke.", "The island was gone behind the rain."}),
+              none);
+    EXPECT_EQ(arabic({"وصلت العبارة إلى الميناء.", "وعلى متنها صديقان قديمان.", "كانا يسافران كل عام.",
+                      "سامي: هل تذكر العاصفة؟", "كريم: أي عاصفة؟", "سامي: كلها.", "كريم: أذكرها كلها.",
+                      "ثم سكت الجميع.", "وغابت الجزيرة خلف المطر."}),
+              none);
+}
+
+TEST(NoTurns, ClockTimesAndScores) {
+    EXPECT_EQ(english({"18:00: The council meets.", "19:30: The vote.", "20:15: The mayor speaks.",
+                       "Alder United 2:1 Brook Town."}),
+              none);
+}
+
+TEST(NoTurns, OneLabelledLineInAReport) {
+    EXPECT_EQ(english({"The bridge opened today.", "REPORTER: Sam Okoro was there.", "It cost ten million.",
+                       "Nobody was hurt."}),
+              none);
+}
+
+TEST(NoTurns, QuotedVoicesAmongNarrationWithoutAHost) {
+    EXPECT_EQ(arabic({"سألنا الناس في السوق عن الأسعار.", "مواطن: الأسعار مرتفعة جداً.",
+                      "مواطنة: لا نشتري إلا القليل.", "وتقول البلدية إنها ستراقب الأسواق."}),
+              none);
+}
+
+TEST(NoTurns, SingleQuestionAndAnswer) {
+    EXPECT_EQ(english({"Q: When does it open?", "A: On Monday at nine.", "The hall has been shut since May.",
+                       "Work took longer than planned."}),
+              none);
+}
+
+TEST(NoTurns, NumberedAndBulletedLists) {
+    EXPECT_EQ(english({"- Anna Cole: the builder.", "- Joe Brant: the miller.", "- Anna Cole: again.",
+                       "- Joe Brant: and again."}),
+              none);
+}
+
+TEST(NoTurns, SpeakersThatComeOnceEachWithoutAHost) {
+    EXPECT_EQ(arabic({"سامي حداد: رئيساً للجنة العليا.", "ليلى قباني: نائبة للرئيس في اللجنة.",
+                      "كريم سعيد: أميناً للسر هذا العام.", "نادر قصاب: عضواً في اللجنة المالية."}),
+              none);
+}
+
+TEST(Turns, SaysHowSureItIs) {
+    Article article;
+    article.paragraphs = {"HOST: Hello and welcome.", "EVE LANE: Thank you for asking me.",
+                          "UNIDENTIFIED WOMAN: Me too, thanks."};
+    const auto pieces = read_turns(article, language_rules("en"));
+    ASSERT_TRUE(pieces);
+    ASSERT_EQ(pieces->size(), 4U);
+    EXPECT_EQ((*pieces)[2].segment.rule, "turn");
+    EXPECT_DOUBLE_EQ((*pieces)[2].segment.confidence, 0.95);
+    EXPECT_EQ((*pieces)[3].segment.rule, "turn_unnamed");
+    EXPECT_DOUBLE_EQ((*pieces)[3].segment.confidence, 0.6);
+    EXPECT_EQ((*pieces)[2].segment.kind, SegmentKind::clip);
+    EXPECT_EQ((*pieces)[2].text, "EVE LANE: Thank you for asking me.");
+}
+
+} // namespace
+} // namespace radiowrap
