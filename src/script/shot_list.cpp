@@ -33,15 +33,22 @@ bool closes_quotation(std::string_view text) {
     return false;
 }
 
-std::string_view without_quotation_marks(std::string_view text) {
+/// The closing mark may stand in front of a full stop, which stays.
+std::string without_quotation_marks(std::string_view text) {
     std::size_t at = 0;
     if (opens_quotation(text)) {
         next_code_point(text, at);
         text = trimmed(text.substr(at));
     }
-    if (text.empty()) return text;
     at = text.size();
-    return is_quotation_mark(previous_code_point(text, at)) ? trimmed(text.substr(0, at)) : text;
+    std::size_t end = at;
+    while (at > 0) {
+        const char32_t c = previous_code_point(text, at);
+        if (is_quotation_mark(c)) return std::string(trimmed(text.substr(0, at))).append(text.substr(end));
+        if (!is_sentence_end(c) && !is_comma(c)) break;
+        end = at;
+    }
+    return std::string(text);
 }
 
 /// Runs on like a paragraph of a story; what a camera sees has no full stop as a rule, or is short.
@@ -57,12 +64,14 @@ public:
     ShotListReader(const Article& article, const LanguageRules& rules) : article_(article), rules_(rules) {
         for (const std::string& paragraph : article.paragraphs)
             lines_.push_back(read_shot_line(paragraph, rules));
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (lines_[i].kind == Kind::soundbite) last_soundbite_ = i;
         has_story_heading_ = count(Kind::story_heading) > 0;
     }
 
     std::optional<std::vector<Piece>> read() {
         if (!is_shot_list()) return std::nullopt;
-        for (std::size_t i = 0; i < lines_.size(); ++i) add(lines_[i], article_.paragraphs[i]);
+        for (at_ = 0; at_ < lines_.size(); ++at_) add(lines_[at_], article_.paragraphs[at_]);
         return merge();
     }
 
@@ -92,17 +101,21 @@ private:
         case Kind::story_heading:
             return begin_story(line, paragraph);
         case Kind::boilerplate_heading:
-            return line.rest.empty() ? begin(Section::boilerplate, paragraph)
-                                     : push(Piece::Kind::aside, paragraph);
+            if (line.rest.empty()) return begin(Section::boilerplate, paragraph);
+            return begin(section_ == Section::story && soundbites_follow() ? Section::head : section_,
+                         paragraph);
         case Kind::soundbite:
             return add_soundbite(line, paragraph);
         case Kind::shot:
-            if (section_ == Section::story) return push(Piece::Kind::text, paragraph);
+            if (section_ == Section::story && !soundbites_follow()) return push(Piece::Kind::text, paragraph);
             return begin(Section::shots, paragraph);
         case Kind::plain:
             return add_plain(paragraph);
         }
     }
+
+    /// A heading "STORYLINE" in front of the shots may be but a title.
+    [[nodiscard]] bool soundbites_follow() const { return at_ < last_soundbite_; }
 
     void begin(Section section, const std::string& paragraph) {
         section_ = section;
@@ -137,9 +150,9 @@ private:
     void add_words(std::string_view text) {
         auto& printed = pieces_.back().segment.printed_words;
         if (!printed) quoted_ = opens_quotation(text);
-        const std::string_view words = without_quotation_marks(text);
+        const std::string words = without_quotation_marks(text);
         if (!printed)
-            printed.emplace(words);
+            printed = words;
         else
             printed->append(1, ' ').append(words);
         open_slot_ = quoted_;
@@ -195,6 +208,8 @@ private:
     const Article& article_;
     const LanguageRules& rules_;
     std::vector<ShotLine> lines_;
+    std::size_t at_ = 0; ///< the paragraph
+    std::size_t last_soundbite_ = 0;
     bool has_story_heading_ = false;
     Section section_ = Section::head;
     std::vector<Piece> pieces_;

@@ -95,11 +95,18 @@ private:
         for (const TurnPart& part : cut_brackets(text, words_)) {
             if (part.kind != TurnPart::Kind::words) continue;
             auto& printed = pieces_[*slot_].segment.printed_words;
-            if (!printed)
-                printed.emplace(part.text);
-            else
-                printed->append(1, ' ').append(part.text);
+            if (!printed) printed.emplace();
+            append(*printed, part.text);
         }
+    }
+
+    /// A mark that stood behind a bracket closes the words in front of it.
+    static void append(std::string& words, std::string_view text) {
+        const std::vector<Token> first = split_tokens(label_window(text).substr(0, 1));
+        const bool mark = !first.empty() && !first.front().is_word() &&
+                          (is_sentence_end(first.front().mark) || is_comma(first.front().mark));
+        if (!words.empty() && !mark) words += ' ';
+        words += text;
     }
 
     /// Sound cuts what is read; a note is only left out.
@@ -113,8 +120,7 @@ private:
         };
         for (const TurnPart& part : cut_brackets(text, words_)) {
             if (part.kind == TurnPart::Kind::words) {
-                if (!words.empty()) words += ' ';
-                words += part.text;
+                append(words, part.text);
             } else if (part.kind == TurnPart::Kind::note) {
                 notes.push_back(part.text);
             } else {

@@ -57,13 +57,14 @@ private:
         if (!kind && all && count_words(inside) <= longest_line) kind = Kind::note;
         if (!kind) return;
         push(Kind::words, offset(tokens_[open]));
-        push(*kind, all ? text_.size() : behind(end));
+        push(*kind, all ? text_.size() : behind(open, end));
     }
 
-    /// Behind the bracket and a full stop of its own.
-    [[nodiscard]] std::size_t behind(std::size_t end) const {
-        const Token& last =
-            tokens_[end + 1 < tokens_.size() && is_sentence_end(tokens_[end + 1].mark) ? end + 1 : end];
+    /// Behind the bracket, and behind the full stop after it where the words in front have one already.
+    [[nodiscard]] std::size_t behind(std::size_t open, std::size_t end) const {
+        const bool stop = end + 1 < tokens_.size() && is_sentence_end(tokens_[end + 1].mark) &&
+                          (open == 0 || is_sentence_end(tokens_[open - 1].mark));
+        const Token& last = tokens_[stop ? end + 1 : end];
         return offset(last) + last.text.size();
     }
 

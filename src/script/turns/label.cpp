@@ -91,12 +91,33 @@ private:
     TurnLabel label_{};
 };
 
+/// `last`: the label's last token.
+void take_texts(TurnLabel& label, std::string_view paragraph, const Token& last) {
+    const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
+    label.text = paragraph.substr(0, end);
+    label.rest = trimmed(paragraph.substr(end));
+}
+
 /// A take may stand on a line of its own without a colon.
 std::size_t end_of_lone_take(Tokens tokens, const LanguageRules& rules) {
     const std::size_t length = rules.turns.length(tokens, 0, TurnWord::take);
     const bool lone = length > 0 && length < tokens.size() && tokens[length].digits &&
                       tokens.size() <= length + 1 + words_of_lone_take;
     return lone ? tokens.size() : 0;
+}
+
+/// "Q. When?", "A. Now."
+std::optional<TurnLabel> read_letter(std::string_view paragraph, Tokens tokens, const LanguageRules& rules) {
+    if (tokens.size() < 2 || !tokens[0].text.ends_with('.')) return std::nullopt;
+    TurnLabel label;
+    if (rules.turns.length(tokens, 0, TurnWord::question) == 1)
+        label.kind = TurnLabel::Kind::question;
+    else if (rules.turns.length(tokens, 0, TurnWord::answer) == 1)
+        label.kind = TurnLabel::Kind::answer;
+    else
+        return std::nullopt;
+    take_texts(label, paragraph, tokens[0]);
+    return label;
 }
 
 } // namespace
@@ -135,15 +156,13 @@ std::size_t find_label_colon(Tokens tokens, const LanguageRules& rules) {
 std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRules& rules) {
     const std::vector<Token> all = split_tokens(label_window(paragraph));
     const Tokens tokens = Tokens(all).subspan(skip_time(all));
+    if (const auto letter = read_letter(paragraph, tokens, rules)) return letter;
     std::size_t colon = find_label_colon(tokens, rules);
     const bool lone = colon == tokens.size();
     if (lone) colon = end_of_lone_take(tokens, rules);
     auto label = LabelReader(paragraph, rules).read(tokens.first(colon));
     if (!label) return std::nullopt;
-    const Token& last = lone ? tokens.back() : tokens[colon];
-    const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
-    label->text = paragraph.substr(0, end);
-    label->rest = trimmed(paragraph.substr(end));
+    take_texts(*label, paragraph, lone ? tokens.back() : tokens[colon]);
     return label;
 }
 

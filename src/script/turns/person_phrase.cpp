@@ -79,13 +79,11 @@ private:
             if (length == 0) continue;
             person_.kind = kind;
             person_.marked = true;
-            if (kind == Kind::guest) title_ = slice_of(text_, head.first(length));
             head = head.subspan(length);
             if (head.empty() && !parts.plain.empty()) {
                 head = parts.plain.front();
                 parts.plain.erase(parts.plain.begin());
             }
-            if (kind == Kind::guest && head.empty()) title_.reset();
             return head.empty() || is_number(head) || read_name(head);
         }
         return read_name(head);
@@ -114,6 +112,7 @@ private:
         person_.words = static_cast<std::size_t>(
             std::count_if(name.begin(), name.end(), [](const Token& token) { return token.is_word(); }));
         person_.capitals = is_all_capitals(name);
+        person_.has_case = has_case(name.front());
         person_.initials = initials_of(name);
         for (std::size_t i = 0; i < name.size(); ++i) person_.known |= word_at(name, i).is_given_name();
     }
@@ -156,7 +155,7 @@ private:
 
     /// Nothing but words for people in general, and numbers.
     [[nodiscard]] bool is_unnamed(Tokens head) const {
-        if (words().length(head, 0, TurnWord::unidentified) > 0) return true;
+        if (words().length(head, 0, TurnWord::unidentified) > 0 || is_somebody(head)) return true;
         for (std::size_t i = 0; i < head.size();) {
             if (head[i].digits || head[i].mark == U'#' || head[i].mark == U'.') {
                 if (++i == 1) return false;
@@ -170,6 +169,16 @@ private:
             i += length;
         }
         return true;
+    }
+
+    /// "بائع خضار", "caller from Alder": a word for a person, and no name that we know or could be one.
+    [[nodiscard]] bool is_somebody(Tokens head) const {
+        const std::size_t length = words().length(head, 0, TurnWord::unnamed);
+        if (length == 0 || head.size() > length + longest_name) return false;
+        for (std::size_t i = length; i < head.size(); ++i)
+            if (!head[i].is_word() || word_at(head, i).is_given_name()) return false;
+        return head.size() == length || !has_case(head[length]) || !head[length].capital ||
+               is_all_capitals(head);
     }
 
     [[nodiscard]] bool can_be_name(Tokens head) const {

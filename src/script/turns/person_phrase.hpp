@@ -24,6 +24,7 @@ struct PersonPhrase {
     std::size_t words = 0;              ///< of the name
     bool marked = false;                ///< a title or a role stands with it
     bool capitals = false;              ///< all in capitals
+    bool has_case = false;              ///< its letters are of a script with capitals
     bool known = false;                 ///< a given name that we know is in it
 };
 

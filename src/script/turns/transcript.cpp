@@ -130,7 +130,8 @@ private:
         if (tokens.empty() || count_words(turn.label.rest) > longest_credit || runs_on(turn.label.rest))
             return false;
         const auto named = read_person(turn.label.rest, tokens, rules_);
-        if (!named || named->kind != PersonPhrase::Kind::named || named->words < 2 || !named->known)
+        if (!named || named->kind != PersonPhrase::Kind::named || named->words < 2 ||
+            !(named->known || tokens.front().capital))
             return false;
         const std::size_t member = found_.cast.meet(*named);
         const bool narrates = turn.label.person.kind == PersonPhrase::Kind::narrator;
@@ -181,8 +182,18 @@ private:
         if (spoken < fewest || (heard == 0 && narrators() < 2)) return false;
         if (!speaks_mostly()) return false;
         if (found_.sure) return from * 2 <= size() && turns * paragraphs_a_turn >= size() - from;
-        return heard > 1 && from <= longest_plain_head && tail() <= longest_plain_tail &&
+        return heard > 1 && names_somebody() && from <= longest_plain_head && tail() <= longest_plain_tail &&
                (without_label() + from) * 2 <= turns;
+    }
+
+    /// A label that comes again is surely a person's name.
+    [[nodiscard]] bool names_somebody() const {
+        return count_if([&](const Turn& turn) {
+                   const PersonPhrase& person = turn.label.person;
+                   const bool name = person.known || (person.words > 1 && person.has_case);
+                   return turn.member && found_.cast.members()[*turn.member].turns > 1 &&
+                          (name || found_.cast.members()[*turn.member].by_initials);
+               }) > 0;
     }
 
     /// How many read, by their labels.
