@@ -1,11 +1,11 @@
 #include "script/shot_list.hpp"
 
 #include "article/blocks.hpp"
-#include "lib/icu/utf8.hpp"
 #include "script/confidence.hpp"
 #include "script/shots/place_soundbites.hpp"
+#include "script/shots/quotation.hpp"
 #include "script/shots/shot_line.hpp"
-#include "script/turns/label.hpp"
+#include "script/turns/speech_like.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -19,44 +19,8 @@ using Kind = ShotLine::Kind;
 constexpr std::size_t fewest_shots = 2; // with a number, where no heading stands
 constexpr std::size_t words_of_story = 8;
 
-bool opens_quotation(std::string_view text) {
-    std::size_t at = 0;
-    return !text.empty() && is_quotation_mark(next_code_point(text, at));
-}
-
-bool closes_quotation(std::string_view text) {
-    for (std::size_t at = text.size(); at > 0;) {
-        const char32_t c = previous_code_point(text, at);
-        if (is_quotation_mark(c)) return true;
-        if (!is_sentence_end(c) && !is_comma(c)) return false;
-    }
-    return false;
-}
-
-/// The closing mark may stand in front of a full stop, which stays.
-std::string without_quotation_marks(std::string_view text) {
-    std::size_t at = 0;
-    if (opens_quotation(text)) {
-        next_code_point(text, at);
-        text = trimmed(text.substr(at));
-    }
-    at = text.size();
-    std::size_t end = at;
-    while (at > 0) {
-        const char32_t c = previous_code_point(text, at);
-        if (is_quotation_mark(c)) return std::string(trimmed(text.substr(0, at))).append(text.substr(end));
-        if (!is_sentence_end(c) && !is_comma(c)) break;
-        end = at;
-    }
-    return std::string(text);
-}
-
 /// Runs on like a paragraph of a story; what a camera sees has no full stop as a rule, or is short.
-bool is_story_like(std::string_view text) {
-    std::size_t words = 0;
-    for (const Token& token : split_tokens(label_window(text))) words += token.is_word();
-    return words >= words_of_story;
-}
+bool is_story_like(std::string_view text) { return count_first_words(text) >= words_of_story; }
 
 /// Goes over the paragraphs of a shot list, section by section.
 class ShotListReader {

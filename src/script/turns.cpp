@@ -2,6 +2,7 @@
 
 #include "script/confidence.hpp"
 #include "script/turns/brackets.hpp"
+#include "script/turns/piece_list.hpp"
 #include "script/turns/transcript.hpp"
 
 #include <utility>
@@ -29,22 +30,20 @@ public:
             else
                 go_on(paragraph);
         }
-        return std::move(pieces_);
+        return pieces_.take();
     }
 
 private:
     void begin_turn(const Turn& turn, const std::string& paragraph) {
-        slot_.reset();
+        pieces_.end_slot();
         switch (turn.kind) {
         case Turn::Kind::credit:
-            return push(Piece::Kind::aside, paragraph);
+            return pieces_.add(Piece::Kind::aside, paragraph);
         case Turn::Kind::sound:
-            push_slot(paragraph, "turn_sound", sure).ambience = true;
-            pieces_.back().segment.number = turn.label.number;
-            slot_.reset();
+            pieces_.add_sound(paragraph).segment.number = turn.label.number;
             return;
         case Turn::Kind::read:
-            push(Piece::Kind::aside, turn.label.text);
+            pieces_.add(Piece::Kind::aside, turn.label.text);
             last_reader_ = turn.label.text;
             return read_words(turn.label.rest);
         case Turn::Kind::heard:
@@ -59,9 +58,9 @@ private:
         const bool guest =
             turn.label.kind == TurnLabel::Kind::answer || turn.label.person.kind == PersonPhrase::Kind::guest;
         if (!member && guest) member = only_guest_;
-        Segment& segment = push_slot(paragraph, member ? "turn" : "turn_unnamed", unnamed_people);
+        Piece& piece = pieces_.add_slot(paragraph, member ? "turn" : "turn_unnamed", unnamed_people);
+        Segment& segment = piece.segment;
         segment.number = turn.label.number;
-        Piece& piece = pieces_.back();
         if (member) {
             const Cast::Member& who = transcript_.cast.members()[*member];
             const bool as_written = turn.member && !who.by_initials && !turn.label.person.name.empty();
@@ -80,9 +79,8 @@ private:
 
     /// A paragraph without a label.
     void go_on(const std::string& paragraph) {
-        if (slot_ && is_line_of_bracket(paragraph)) return read_words(paragraph);
-        if (!slot_) return read_words(paragraph);
-        pieces_[*slot_].text += '\n' + paragraph;
+        if (!pieces_.someone_is_heard() || is_line_of_bracket(paragraph)) return read_words(paragraph);
+        pieces_.extend_slot(paragraph);
         hear_words(paragraph);
     }
 
@@ -94,19 +92,8 @@ private:
     void hear_words(std::string_view text) {
         for (const TurnPart& part : cut_brackets(text, words_)) {
             if (part.kind != TurnPart::Kind::words) continue;
-            auto& printed = pieces_[*slot_].segment.printed_words;
-            if (!printed) printed.emplace();
-            append(*printed, part.text);
+            pieces_.hear(part.text);
         }
-    }
-
-    /// A mark that stood behind a bracket closes the words in front of it.
-    static void append(std::string& words, std::string_view text) {
-        const std::vector<Token> first = split_tokens(label_window(text).substr(0, 1));
-        const bool mark = !first.empty() && !first.front().is_word() &&
-                          (is_sentence_end(first.front().mark) || is_comma(first.front().mark));
-        if (!words.empty() && !mark) words += ' ';
-        words += text;
     }
 
     /// Sound cuts what is read; a note is only left out.
@@ -114,13 +101,13 @@ private:
         std::string words;
         std::vector<std::string_view> notes;
         const auto flush = [&] {
-            if (!words.empty()) push(Piece::Kind::text, std::exchange(words, {}));
-            for (const std::string_view note : notes) push(Piece::Kind::aside, note);
+            if (!words.empty()) pieces_.add(Piece::Kind::text, std::exchange(words, {}));
+            for (const std::string_view note : notes) pieces_.add(Piece::Kind::aside, note);
             notes.clear();
         };
         for (const TurnPart& part : cut_brackets(text, words_)) {
             if (part.kind == TurnPart::Kind::words) {
-                append(words, part.text);
+                append_words(words, part.text);
             } else if (part.kind == TurnPart::Kind::note) {
                 notes.push_back(part.text);
             } else {
@@ -132,23 +119,21 @@ private:
     }
 
     void add_sound(const TurnPart& part) {
-        const auto open = slot_;
         const std::string text(part.text);
         if (part.kind == TurnPart::Kind::recorded) return add_recorded(text);
         if (part.kind == TurnPart::Kind::recording && someone_is_heard_next())
-            push(Piece::Kind::aside, text);
+            pieces_.add(Piece::Kind::aside, text);
         else
-            push_slot(text, "turn_sound", sure).ambience = true;
-        slot_ = open; // the one who spoke may go on
+            pieces_.add_sound(text);
     }
 
     /// The turns that follow are the report, unless the host goes on at once.
     void add_recorded(const std::string& text) {
         if (someone_else_is_next()) {
-            slot_.reset();
-            return push(Piece::Kind::aside, text);
+            pieces_.end_slot();
+            return pieces_.add(Piece::Kind::aside, text);
         }
-        push_slot(text, "recorded_report", unnamed_people);
+        pieces_.add_slot(text, "recorded_report", unnamed_people);
     }
 
     [[nodiscard]] bool someone_is_heard_next() const {
@@ -175,24 +160,9 @@ private:
 
     /// Up to the next turn nothing is read or heard.
     void close() {
-        push(Piece::Kind::aside, article_.paragraphs[at_]);
+        pieces_.add(Piece::Kind::aside, article_.paragraphs[at_]);
         while (at_ + 1 < transcript_.turns.size() && !transcript_.turns[at_ + 1])
-            push(Piece::Kind::aside, article_.paragraphs[++at_]);
-    }
-
-    void push(Piece::Kind kind, std::string_view text) {
-        pieces_.push_back({.kind = kind, .text = std::string(text)});
-    }
-
-    /// Opens it for the words that follow.
-    Segment& push_slot(const std::string& text, const char* rule, double confidence) {
-        push(Piece::Kind::slot, text);
-        slot_ = pieces_.size() - 1;
-        Segment& segment = pieces_.back().segment;
-        segment.kind = SegmentKind::clip;
-        segment.rule = rule;
-        segment.confidence = confidence;
-        return segment;
+            pieces_.add(Piece::Kind::aside, article_.paragraphs[++at_]);
     }
 
     /// Whom "the guest" means.
@@ -213,8 +183,7 @@ private:
     std::optional<std::size_t> only_guest_;
     std::size_t at_ = 0;           ///< the paragraph
     std::string_view last_reader_; ///< the label of who was read last
-    std::vector<Piece> pieces_;
-    std::optional<std::size_t> slot_; ///< whose words go on
+    PieceList pieces_;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "article/blocks.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
+#include "script/turns/phrase_parts.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -19,8 +20,6 @@ constexpr std::size_t words_of_lone_take = 8;
 constexpr std::size_t letters_of_abbreviation = 4;
 
 bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
-bool opens(char32_t c) { return c == U'(' || c == U'['; }
-bool closes(char32_t c) { return c == U')' || c == U']'; }
 
 std::optional<int> number_of(const Token& token) {
     int number = 0;
@@ -33,7 +32,7 @@ std::optional<int> number_of(const Token& token) {
 /// "[00:12:03] NAME:": when it was said.
 std::size_t skip_time(Tokens tokens) {
     const bool time =
-        tokens.size() > 3 && opens(tokens[0].mark) && tokens[1].digits && closes(tokens[2].mark);
+        tokens.size() > 3 && opens_bracket(tokens[0]) && tokens[1].digits && closes_bracket(tokens[2]);
     return time ? 3 : 0;
 }
 
@@ -80,7 +79,7 @@ private:
         label_.kind = TurnLabel::Kind::take;
         Tokens person = head.subspan(length + 1);
         while (!person.empty() && !person.front().is_word()) person = person.subspan(1);
-        while (!person.empty() && closes(person.back().mark)) person = person.first(person.size() - 1);
+        while (!person.empty() && closes_bracket(person.back())) person = person.first(person.size() - 1);
         label_.person.kind = PersonPhrase::Kind::unnamed;
         if (const auto named = read_person(paragraph_, person, rules_)) label_.person = *named;
         return true;
@@ -133,9 +132,9 @@ std::size_t find_label_colon(Tokens tokens, const LanguageRules& rules) {
     std::size_t depth = 0, count = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (opens(token.mark)) {
+        if (opens_bracket(token)) {
             ++depth;
-        } else if (closes(token.mark)) {
+        } else if (closes_bracket(token)) {
             if (depth > 0) --depth;
         } else if (depth > 0) {
             continue;

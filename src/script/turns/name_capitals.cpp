@@ -43,9 +43,9 @@ bool is_particle(std::string_view word, const TurnWords& words) {
     return words.length(token, 0, TurnWord::name_particle) > 0;
 }
 
-/// "AL-HADI": the particle in front of the hyphen is small.
-std::string in_usual_capitals(std::string_view word, bool abbreviated, const TurnWords& words) {
-    const bool particle = is_particle(word, words);
+/// Particles are small: "van" inside a name, "al" in front of its hyphen.
+std::string in_usual_capitals(std::string_view word, bool first, bool abbreviated, const TurnWords& words) {
+    const bool particle = !first && is_particle(word, words);
     if (!abbreviated && !particle && stays_in_capitals(word)) return std::string(word);
     std::string name = lowered(word);
     const std::size_t part = particle ? name.size() : std::min(name.find('-'), name.size());
@@ -80,7 +80,7 @@ std::string shown_person(std::span<const Token> tokens, const TurnWords& words) 
         const bool abbreviated =
             tokens[i].text.ends_with('.') || (i + 1 < tokens.size() && tokens[i + 1].mark == U'.');
         const std::string word = dot ? "." : shown_name(tokens[i].text);
-        name += capitals && !dot ? in_usual_capitals(word, abbreviated, words) : word;
+        name += capitals && !dot ? in_usual_capitals(word, name.empty(), abbreviated, words) : word;
     }
     return name;
 }
