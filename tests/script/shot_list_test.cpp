@@ -99,6 +99,29 @@ TEST(EnglishShotLists, AStoryWithoutHeadingFollowsTheShots) {
                "T Joe Brant showed them around.", "S2 Joe Brant | miller | It still turns."}));
 }
 
+TEST(EnglishShotLists, NameMayStandBehindTheTitle) {
+    EXPECT_EQ(english({"VIDEO SHOWS: ALDER (MAY 4, 2024) (ACCESS ALL)", "1. VARIOUS OF FERRY",
+                       "2. (SOUNDBITE) (English) MAYOR OF ALDER, TOM REED, SAYING:",
+                       "\"It is a good day for the island.\"",
+                       "3. (SOUNDBITE) (English) RESIDENT, SAYING:", "\"I liked the ferry.\"",
+                       "4. (SOUNDBITE) (English) MARY STONE, CAPTAIN, SAYING:", "\"So did I.\"",
+                       "5. FERRY LEAVING", "STORY: Alder has a bridge since Saturday."}),
+              (Lines{"A VIDEO SHOWS: ALDER (MAY 4, 2024) (ACCESS ALL)", "A 1. VARIOUS OF FERRY",
+                     "A 5. FERRY LEAVING", "A STORY:", "T Alder has a bridge since Saturday.",
+                     "S2 Tom Reed | MAYOR OF ALDER | It is a good day for the island.",
+                     "S3 - | - | I liked the ferry.", "S4 Mary Stone | CAPTAIN | So did I."}));
+}
+
+TEST(ArabicShotLists, ShotsUnderATitleLineAreNoStory) {
+    EXPECT_EQ(
+        arabic({"القصة: فيضان في النسيم", "1. لقطة عامة للنهر",
+                "2. تصريح (بالعربية) سامي حداد، صياد، قائلاً:", "«وصل الماء إلى البيت».",
+                "++ مغطى باللقطة 3 ++", "3. لقطة للبيت", "المدة: 1:02", "القصة:", "فاض النهر فجر اليوم."}),
+        (Lines{"A القصة:", "T فيضان في النسيم", "A 1. لقطة عامة للنهر", "A ++ مغطى باللقطة 3 ++",
+               "A 3. لقطة للبيت", "A المدة: 1:02", "A القصة:", "T فاض النهر فجر اليوم.",
+               "S2 سامي حداد | صياد | وصل الماء إلى البيت."}));
+}
+
 TEST(NoShotList, NumberedListsOfAReport) {
     EXPECT_EQ(english({"The council set out three points.", "1. Interview with the mayor on Monday.",
                        "2. A vote on Tuesday.", "3. The budget: ten million."}),

@@ -102,6 +102,17 @@ TEST(ArabicTurns, CreditsTellWhoTheHostIs) {
                      "A سعيد:", "T نبدأ من كتابك الأخير.", "S ليلى قباني | - | كتبته في عامين تقريباً."}));
 }
 
+TEST(ArabicTurns, CallersAndTradesAreUnnamed) {
+    EXPECT_EQ(arabic({"المذيعة: من معنا على الهاتف الآن؟", "متصل من الساحل: متى يعود القطار؟",
+                      "بائع خضار: نريد القطار للبضائع.", "م. فراس الحموي: يعود في الربيع إن شاء الله.",
+                      "نائب رئيس البلدية المهندس عادل شاهين: والبلدية ستدعم المشروع.",
+                      "الحموي (مبتسماً): شكراً للبلدية."}),
+              (Lines{"A المذيعة:", "T من معنا على الهاتف الآن؟", "S - | - | متى يعود القطار؟",
+                     "S - | - | نريد القطار للبضائع.", "S فراس الحموي | م. | يعود في الربيع إن شاء الله.",
+                     "S عادل شاهين | نائب رئيس البلدية المهندس | والبلدية ستدعم المشروع.",
+                     "S الحموي | - | شكراً للبلدية."}));
+}
+
 TEST(ArabicTurns, QuestionsAndAnswersAreAnInterview) {
     EXPECT_EQ(arabic({"س: متى يفتح المعرض أبوابه؟", "ج: يفتح يوم السبت في التاسعة.", "س: وهل الدخول مجاني؟",
                       "ج: نعم، للجميع."}),
@@ -159,6 +170,14 @@ TEST(EnglishTurns, InitialsStandForANameGivenBefore) {
                      "S Rania Aboud | - | From the harbour at six."}));
 }
 
+TEST(EnglishTurns, LettersOfAnInterviewMayHaveFullStops) {
+    EXPECT_EQ(
+        english({"Q. Your new book opens at sea. Why there?", "A. Because I was born next to it.",
+                 "Q. Is the captain your father?", "A. Partly (laughs).", "He would have liked the hat."}),
+        (Lines{"A Q.", "T Your new book opens at sea. Why there?", "S - | - | Because I was born next to it.",
+               "A Q.", "T Is the captain your father?", "S - | - | Partly. He would have liked the hat."}));
+}
+
 TEST(EnglishTurns, SharedFamilyNameIsNotGuessed) {
     const Lines lines =
         english({"ANN COLE, HOST: Two brothers run the mill.", "JOE BRANT: I do the nights.",
@@ -182,6 +201,16 @@ TEST(TurnsOfOtherLanguages, FrenchLabelsHaveASpaceInFrontOfTheColon) {
               (Lines{"A JOURNALISTE :", "T Le marché ouvre à six heures du matin.",
                      "S Claire de la Tour | boulangère | Je me lève à trois heures.",
                      "A JOURNALISTE :", "T Et le soir, tout est vendu."}));
+}
+
+TEST(TurnsOfOtherLanguages, FrenchInitialsStandForNamesInTheHead) {
+    EXPECT_EQ(
+        english({"Au micro de Radio Brume, Hélène Marchand, conductrice, répond à Luc Fabre.",
+                 "LF : Comment avez-vous commencé ?", "HM : Par hasard.", "LF : Et maintenant ?",
+                 "HM : C'est moi qui attends les autres. (Rires)"}),
+        (Lines{"T Au micro de Radio Brume, Hélène Marchand, conductrice, répond à Luc Fabre.",
+               "A LF :", "T Comment avez-vous commencé ?", "S Hélène Marchand | - | Par hasard.",
+               "A LF :", "T Et maintenant ?", "S Hélène Marchand | - | C'est moi qui attends les autres."}));
 }
 
 TEST(TurnsOfOtherLanguages, GermanManuscriptsHaveNumberedTakesAndAtmosphere) {
@@ -277,6 +306,38 @@ TEST(NoTurns, NumberedAndBulletedLists) {
     EXPECT_EQ(english({"- Anna Cole: the builder.", "- Joe Brant: the miller.", "- Anna Cole: again.",
                        "- Joe Brant: and again."}),
               none);
+}
+
+TEST(NoTurns, SectionsThatComeAgain) {
+    EXPECT_EQ(
+        arabic({"فاز فريق النسيم على ضيفه بهدفين.", "الشوط الأول: هدف مبكر من ركلة حرة في الدقيقة الخامسة.",
+                "الشوط الثاني: هدف ثان بعد تمريرة طويلة من الدفاع.",
+                "الشوط الأول: انتهى بتقدم النسيم بهدف واحد.", "الشوط الثاني: شهد طرد لاعب من الميناء."}),
+        none);
+    EXPECT_EQ(
+        english({"Pro: It brings customers from the other side.", "Con: It brings traffic to the old town.",
+                 "Pro: The ferry was slow, and it stopped at nine.", "Con: The ferry was ours."}),
+        none);
+}
+
+TEST(NoTurns, CutSheetsWithFirstAndLastWords) {
+    EXPECT_EQ(english({"IN: \"We waited ten years for this day.\"", "OUT: \"and now we can walk home.\"",
+                       "DUR: 0:15", "IN: \"It was not easy, but we did it.\"", "OUT: \"so thank you all.\"",
+                       "DUR: 0:11"}),
+              none);
+}
+
+TEST(NoTurns, ProgrammeOfADay) {
+    EXPECT_EQ(arabic({"المذيع: سامي حداد", "المراسل: كريم سعيد", "08:00: نشرة الأخبار", "الضيف: ليلى قباني",
+                      "09:30: صباح النسيم", "المذيع: كريم سعيد", "10:00: موسيقى"}),
+              none);
+}
+
+TEST(NoTurns, SignOffOfTheReporter) {
+    Article article;
+    article.reporter = "Sam Okoro";
+    article.paragraphs = {"Ann Cole: the bridge is late again.", "Sam Okoro: Alder Radio, at the bridge."};
+    EXPECT_EQ(lines_of(read_turns(article, language_rules("en"))), none);
 }
 
 TEST(NoTurns, SpeakersThatComeOnceEachWithoutAHost) {

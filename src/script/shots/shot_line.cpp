@@ -1,8 +1,10 @@
 #include "script/shots/shot_line.hpp"
 
 #include "article/blocks.hpp"
+#include "script/shots/soundbite_speaker.hpp"
 #include "script/turns/label.hpp"
 #include "script/turns/name_capitals.hpp"
+#include "script/turns/phrase_parts.hpp"
 
 #include <array>
 #include <charconv>
@@ -78,18 +80,21 @@ private:
     void read_soundbite(Tokens rest) {
         const std::size_t length = words().length(rest, 0, TurnWord::soundbite);
         if (length == 0) return;
-        const bool bracket = length < rest.size() && rest[length].mark == U'(';
-        line_.formal = bracket || (line_.number && is_all_capitals(rest.first(length)));
-        if (!line_.number && !bracket) return;
+        const Tokens phrase = rest.first(length);
+        rest = rest.subspan(length);
+        const bool bracketed = !rest.empty() && closes_bracket(rest.front()); // "(SOUNDBITE) (Arabic)"
+        if (bracketed) rest = rest.subspan(1);
+        const bool language = !rest.empty() && opens_bracket(rest.front());
+        line_.formal = language || (line_.number && is_all_capitals(phrase));
+        if (!line_.number && !language) return;
         line_.kind = Kind::soundbite;
-        read_label(behind_language(rest.subspan(length)));
+        read_label(behind_language(rest));
     }
 
     /// "(Arabic)" and the dash or colon behind it.
     static Tokens behind_language(Tokens rest) {
-        if (!rest.empty() && rest.front().mark == U'(') {
-            while (!rest.empty() && rest.front().mark != U')') rest = rest.subspan(1);
-        }
+        if (!rest.empty() && opens_bracket(rest.front()))
+            while (!rest.empty() && !closes_bracket(rest.front())) rest = rest.subspan(1);
         while (!rest.empty() && !rest.front().is_word() && !is_quotation_mark(rest.front().mark))
             rest = rest.subspan(1);
         return rest;
@@ -98,19 +103,19 @@ private:
     /// The person, up to the colon or to the quotation, and the words.
     void read_label(Tokens rest) {
         std::size_t end = find_label_colon(rest, rules_);
-        for (std::size_t i = 0; i < end; ++i)
-            if (is_quotation_mark(rest[i].mark) && i == 0) end = 0;
-        const bool colon = end < rest.size() && !is_quotation_mark(rest[end].mark);
-        if (end == rest.size())
-            for (std::size_t i = 0; i < end; ++i)
-                if (is_quotation_mark(rest[i].mark)) end = i;
-        if (end < rest.size())
-            line_.rest =
-                colon
-                    ? behind(rest[end])
-                    : paragraph_.substr(static_cast<std::size_t>(rest[end].text.data() - paragraph_.data()));
-        line_.person.kind = PersonPhrase::Kind::unnamed;
-        if (const auto person = read_person(paragraph_, rest.first(end), rules_)) line_.person = *person;
+        const bool colon = end < rest.size();
+        if (colon) {
+            line_.rest = behind(rest[end]);
+        } else {
+            end = 0;
+            while (end < rest.size() && !is_quotation_mark(rest[end].mark)) ++end;
+            if (end < rest.size()) line_.rest = from(rest[end]);
+        }
+        line_.person = read_speaker(paragraph_, rest.first(end), rules_);
+    }
+
+    [[nodiscard]] std::string_view from(const Token& token) const {
+        return paragraph_.substr(static_cast<std::size_t>(token.text.data() - paragraph_.data()));
     }
 
     std::string_view paragraph_;

@@ -9,11 +9,13 @@
 namespace radiowrap {
 
 namespace {
-constexpr std::size_t longest_name = 4; // words, particles too
-}
+constexpr std::size_t longest_name = 4;   // words, particles too
+constexpr std::size_t longest_head = 400; // tokens in which people are introduced
+} // namespace
 
 void Initials::read(std::string_view text) {
-    const std::vector<Token> tokens = split_tokens(text);
+    std::vector<Token> tokens = split_tokens(text);
+    if (tokens.size() > longest_head) tokens.resize(longest_head);
     const std::span<const Token> all(tokens);
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= tokens.size(); ++i) {

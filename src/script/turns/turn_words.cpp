@@ -30,6 +30,7 @@ constexpr std::array<std::pair<std::string_view, TurnWord>, classes> keys{
      {"recorded", TurnWord::recorded},
      {"closing", TurnWord::closing},
      {"soundbite", TurnWord::soundbite},
+     {"saying", TurnWord::saying},
      {"other_sound", TurnWord::other_sound},
      {"shots", TurnWord::shots},
      {"story", TurnWord::story},

@@ -28,6 +28,7 @@ enum class TurnWord : std::size_t {
     recorded,       ///< a bracket for a recorded report
     closing,        ///< opens what stands under a transcript
     soundbite,      ///< opens a shot that is a soundbite
+    saying,         ///< closes the label of one
     other_sound,    ///< opens a shot that is heard and is none
     shots,          ///< heading of a shot list
     story,          ///< heading of what is read
