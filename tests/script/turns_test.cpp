@@ -113,6 +113,19 @@ TEST(ArabicTurns, CallersAndTradesAreUnnamed) {
                      "S الحموي | - | شكراً للبلدية."}));
 }
 
+TEST(ArabicTurns, TitlesStandOnEitherSideOfTheName) {
+    EXPECT_EQ(
+        arabic({"مراسل الإذاعة في الميناء: مساء الخير من بين القوارب.", "أبو ياسر/ صياد: \"اليوم ما بيكفي\".",
+                "رئيس جمعية الصيادين - خالد مرعي: طلبنا دعماً منذ عام.",
+                "الكابتن ياسر منصور: القارب صار للبيع.", "مدير المكتبة: والكتب أيضاً.",
+                "مراسل الإذاعة: شكراً لكم جميعاً."}),
+        (Lines{"A مراسل الإذاعة في الميناء:", "T مساء الخير من بين القوارب.",
+               "S أبو ياسر | صياد | اليوم ما بيكفي.",
+               "S خالد مرعي | رئيس جمعية الصيادين | طلبنا دعماً منذ عام.",
+               "S ياسر منصور | الكابتن | القارب صار للبيع.", "S - | - | والكتب أيضاً.",
+               "A مراسل الإذاعة:", "T شكراً لكم جميعاً."}));
+}
+
 TEST(ArabicTurns, QuestionsAndAnswersAreAnInterview) {
     EXPECT_EQ(arabic({"س: متى يفتح المعرض أبوابه؟", "ج: يفتح يوم السبت في التاسعة.", "س: وهل الدخول مجاني؟",
                       "ج: نعم، للجميع."}),
@@ -178,6 +191,17 @@ TEST(EnglishTurns, LettersOfAnInterviewMayHaveFullStops) {
                "A Q.", "T Is the captain your father?", "S - | - | Partly. He would have liked the hat."}));
 }
 
+TEST(EnglishTurns, SoundOnTapeIsHeard) {
+    EXPECT_EQ(english({"ANCHOR: A storm tore through Alder overnight.", "REPORTER: The wind came at three.",
+                       "SOT RESIDENT MARY STONE: \"I heard the roof go.\"", "REPORTER: By dawn it was quiet.",
+                       "[SOT: TOM REED, MAYOR] \"We were lucky.\"", "Keeper (Arthur Dunn): I lit the lamp.",
+                       "REPORTER: And that was all."}),
+              (Lines{"A ANCHOR:", "T A storm tore through Alder overnight.", "A REPORTER:",
+                     "T The wind came at three.", "S Mary Stone | RESIDENT | I heard the roof go.",
+                     "A REPORTER:", "T By dawn it was quiet.", "S Tom Reed | MAYOR | We were lucky.",
+                     "S Arthur Dunn | Keeper | I lit the lamp.", "A REPORTER:", "T And that was all."}));
+}
+
 TEST(EnglishTurns, SharedFamilyNameIsNotGuessed) {
     const Lines lines =
         english({"ANN COLE, HOST: Two brothers run the mill.", "JOE BRANT: I do the nights.",
@@ -219,8 +243,8 @@ TEST(TurnsOfOtherLanguages, GermanManuscriptsHaveNumberedTakesAndAtmosphere) {
                  "O-TON 1 (Jutta Brandt, Händlerin):", "„Ich stehe um drei Uhr auf.“", "O-TON 2 Karl Weber",
                  "„Ich komme jeden Tag.“", "SPRECHERIN: Am Abend ist alles weg."}),
         (Lines{"~ ATMO 1: Marktplatz, Stimmen", "A SPRECHERIN:", "T Der Markt beginnt um sechs Uhr.",
-               "S1 Jutta Brandt | Händlerin | „Ich stehe um drei Uhr auf.“",
-               "S2 Karl Weber | - | „Ich komme jeden Tag.“", "A SPRECHERIN:", "T Am Abend ist alles weg."}));
+               "S1 Jutta Brandt | Händlerin | Ich stehe um drei Uhr auf.",
+               "S2 Karl Weber | - | Ich komme jeden Tag.", "A SPRECHERIN:", "T Am Abend ist alles weg."}));
 }
 
 TEST(TurnsOfOtherLanguages, SpanishAndPortugueseHostsAreRead) {

@@ -12,12 +12,6 @@ namespace {
 
 using Tokens = std::span<const Token>;
 
-bool has_given_name(Tokens words, const LanguageRules& rules) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i].is_word() && word_at(words, i, rules).is_given_name()) return true;
-    return false;
-}
-
 /// Without the "saying" at its end; empty where there is none.
 std::optional<Tokens> without_saying(Tokens label, const LanguageRules& rules) {
     if (label.empty() || rules.turns.length(label, label.size() - 1, TurnWord::saying) == 0)

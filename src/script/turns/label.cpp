@@ -3,6 +3,7 @@
 #include "article/blocks.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
+#include "script/turns/name_capitals.hpp"
 #include "script/turns/phrase_parts.hpp"
 
 #include <algorithm>
@@ -70,19 +71,25 @@ private:
         return true;
     }
 
-    /// "O-TON 1 (NAME)", "CORTE 2 - NAME, ROLE"
+    /// "O-TON 1 (NAME)", "CORTE 2 - NAME, ROLE", "SOT NAME, ROLE"
     bool read_take(Tokens head) {
-        const std::size_t length = words().length(head, 0, TurnWord::take);
-        if (length == 0 || length >= head.size()) return false;
-        label_.number = number_of(head[length]);
-        if (!label_.number) return false;
+        std::size_t length = words().length(head, 0, TurnWord::take);
+        if (length > 0 && length < head.size()) label_.number = number_of(head[length]);
+        length = label_.number ? length + 1 : soundbite_length(head);
+        if (length == 0) return false;
         label_.kind = TurnLabel::Kind::take;
-        Tokens person = head.subspan(length + 1);
+        Tokens person = head.subspan(length);
         while (!person.empty() && !person.front().is_word()) person = person.subspan(1);
         while (!person.empty() && closes_bracket(person.back())) person = person.first(person.size() - 1);
         label_.person.kind = PersonPhrase::Kind::unnamed;
         if (const auto named = read_person(paragraph_, person, rules_)) label_.person = *named;
         return true;
+    }
+
+    /// Without a number only capitals tell that it is no plain word.
+    [[nodiscard]] std::size_t soundbite_length(Tokens head) const {
+        const std::size_t length = words().length(head, 0, TurnWord::soundbite);
+        return length > 0 && length < head.size() && is_all_capitals(head.first(length)) ? length : 0;
     }
 
     std::string_view paragraph_;
@@ -103,6 +110,18 @@ std::size_t end_of_lone_take(Tokens tokens, const LanguageRules& rules) {
     const bool lone = length > 0 && length < tokens.size() && tokens[length].digits &&
                       tokens.size() <= length + 1 + words_of_lone_take;
     return lone ? tokens.size() : 0;
+}
+
+/// "[SOT: NAME, ROLE] words": where the bracket closes; 0 where none opens the paragraph.
+std::size_t end_of_bracketed_take(Tokens tokens, const LanguageRules& rules) {
+    if (tokens.size() < 3 || !opens_bracket(tokens[0])) return 0;
+    const std::size_t length = rules.turns.length(tokens, 1, TurnWord::soundbite);
+    if (length == 0 || !is_all_capitals(tokens.subspan(1, length)) || 1 + length >= tokens.size() ||
+        tokens[1 + length].mark != U':')
+        return 0;
+    std::size_t end = 1;
+    while (end < tokens.size() && !closes_bracket(tokens[end])) ++end;
+    return end < tokens.size() ? end : 0;
 }
 
 /// "Q. When?", "A. Now."
@@ -156,6 +175,11 @@ std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRu
     const std::vector<Token> all = split_tokens(label_window(paragraph));
     const Tokens tokens = Tokens(all).subspan(skip_time(all));
     if (const auto letter = read_letter(paragraph, tokens, rules)) return letter;
+    if (const std::size_t end = end_of_bracketed_take(tokens, rules)) {
+        auto label = LabelReader(paragraph, rules).read(tokens.subspan(1, end - 1));
+        if (label) take_texts(*label, paragraph, tokens[end]);
+        return label;
+    }
     std::size_t colon = find_label_colon(tokens, rules);
     const bool lone = colon == tokens.size();
     if (lone) colon = end_of_lone_take(tokens, rules);

@@ -25,6 +25,14 @@ bool is_somebody(Tokens words, const LanguageRules& rules) {
            is_all_capitals(words);
 }
 
+/// "رئيس جمعية الصيادين": a title that is one of something, and nobody's name.
+bool is_office(Tokens words, const LanguageRules& rules) {
+    const Word first = word_at(words, 0, rules);
+    if (has_case(words[0]) || !first.is(WordClass::title) || first.definite || words.size() < 2) return false;
+    return !has_given_name(words, rules) && words.back().is_word() &&
+           word_at(words, words.size() - 1, rules).definite;
+}
+
 bool is_number_mark(const Token& token) { return token.digits || token.mark == U'#' || token.mark == U'.'; }
 
 bool can_be_in_name(Tokens words, std::size_t at, const LanguageRules& rules) {
@@ -48,6 +56,7 @@ bool begins_name(Tokens words, std::size_t at, const LanguageRules& rules) {
 
 bool names_nobody(Tokens words, const LanguageRules& rules) {
     if (rules.turns.length(words, 0, TurnWord::unidentified) > 0 || is_somebody(words, rules)) return true;
+    if (is_office(words, rules)) return true;
     if (is_number_mark(words.front())) return false;
     for (std::size_t i = 0; i < words.size();) {
         if (is_number_mark(words[i])) {
@@ -86,6 +95,12 @@ std::size_t title_length(Tokens words, const LanguageRules& rules) {
     while (end < words.size() && word_at(words, end, rules).is_any({WordClass::title, WordClass::adjective}))
         ++end;
     return end < words.size() ? end : 0;
+}
+
+bool has_given_name(Tokens words, const LanguageRules& rules) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].is_word() && word_at(words, i, rules).is_given_name()) return true;
+    return false;
 }
 
 Word word_at(Tokens words, std::size_t at, const LanguageRules& rules) {

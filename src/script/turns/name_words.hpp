@@ -17,6 +17,8 @@ bool can_be_name(std::span<const Token> words, const LanguageRules& rules);
 /// How many words in front of a name are its title: "المحلل السياسي سامي حداد" has two.
 std::size_t title_length(std::span<const Token> words, const LanguageRules& rules);
 
+bool has_given_name(std::span<const Token> words, const LanguageRules& rules);
+
 /// All that the word at `at` can be.
 Word word_at(std::span<const Token> words, std::size_t at, const LanguageRules& rules);
 

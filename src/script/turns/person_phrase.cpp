@@ -39,7 +39,7 @@ public:
     std::optional<PersonPhrase> read(Tokens tokens) {
         PhraseParts parts = split_parts(tokens);
         if (parts.plain.empty() || !read_head(parts)) return std::nullopt;
-        read_roles(parts);
+        if (!read_name_in_bracket(tokens, parts)) read_roles(parts);
         if (title_) person_.title = std::string(*title_);
         return std::move(person_);
     }
@@ -70,9 +70,39 @@ private:
             person_.marked = true;
             head = head.subspan(length);
             if (head.empty() && !parts.plain.empty()) head = take_first(parts);
-            return head.empty() || is_number(head) || read_name(head);
+            // "مراسل الإذاعة في الملعب"
+            const bool of_something = kind == Kind::narrator && !head.empty() && !has_case(head.front()) &&
+                                      !has_given_name(head, rules_) && names_office(head);
+            return head.empty() || is_number(head) || of_something || read_name(head);
+        }
+        if (title_is_first(head, parts)) {
+            take_title(head);
+            head = take_first(parts);
         }
         return read_name(head);
+    }
+
+    /// Begins with an article's word or an institution, which no name does that we do not know.
+    [[nodiscard]] bool names_office(Tokens words) const {
+        const Word first = word_at(words, 0, rules_);
+        return first.definite || first.is(WordClass::institution);
+    }
+
+    /// "رئيس الجمعية - خالد مرعي"
+    [[nodiscard]] bool title_is_first(Tokens head, const PhraseParts& parts) const {
+        if (parts.plain.size() != 1) return false;
+        const Tokens name = parts.plain.front();
+        return has_given_name(name, rules_) && can_be_name(name, rules_) && !has_given_name(head, rules_) &&
+               (names_nobody(head, rules_) || !can_be_name(head, rules_)) && can_be_title(head);
+    }
+
+    /// No verb of speech and nothing that only opens a sentence.
+    [[nodiscard]] bool can_be_title(Tokens words) const {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const Word word = word_at(words, i, rules_);
+            if (!words[i].is_word() || word.is_verb() || (i == 0 && word.is(WordClass::stop))) return false;
+        }
+        return true;
     }
 
     bool read_name(Tokens head) {
@@ -86,6 +116,19 @@ private:
         const std::size_t title = title_length(head, rules_);
         if (title > 0) take_title(head.first(title));
         set_name(head.subspan(title));
+        return true;
+    }
+
+    /// "Keeper (Arthur Dunn)"
+    bool read_name_in_bracket(Tokens tokens, const PhraseParts& parts) {
+        if (person_.kind != Kind::unnamed || parts.bracketed.size() != 1 || !parts.plain.empty())
+            return false;
+        const Tokens name = parts.bracketed.front();
+        if (!has_given_name(name, rules_) || !can_be_name(name, rules_)) return false;
+        const auto before = static_cast<std::size_t>(name.data() - tokens.data()) - 1;
+        person_.kind = Kind::named;
+        set_name(name);
+        take_role(tokens.first(before));
         return true;
     }
 

@@ -3,6 +3,7 @@
 #include "article/tokens.hpp"
 #include "lib/icu/utf8.hpp"
 #include "script/confidence.hpp"
+#include "script/turns/quotation.hpp"
 
 namespace radiowrap {
 
@@ -35,7 +36,10 @@ void PieceList::extend_slot(std::string_view paragraph) {
 void PieceList::hear(std::string_view words) {
     auto& printed = pieces_[*slot_].segment.printed_words;
     if (!printed) printed.emplace();
-    append_words(*printed, words);
+    if (opens_quotation(words) && closes_quotation(words))
+        append_words(*printed, without_quotation_marks(words));
+    else
+        append_words(*printed, words);
 }
 
 void append_words(std::string& words, std::string_view text) {

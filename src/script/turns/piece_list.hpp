@@ -23,7 +23,7 @@ public:
     void end_slot() { slot_.reset(); }
     /// A paragraph as written that belongs to who is heard.
     void extend_slot(std::string_view paragraph);
-    /// Words of who is heard.
+    /// Words of who is heard; quotation marks around all of them go.
     void hear(std::string_view words);
 
     std::vector<Piece> take() { return std::move(pieces_); }

@@ -5,7 +5,7 @@
 
 namespace radiowrap {
 
-// Of a paragraph with the words of a soundbite.
+// Of a paragraph with somebody's words.
 
 bool opens_quotation(std::string_view text);
 /// The mark may stand in front of a full stop.

@@ -1,4 +1,4 @@
-#include "script/shots/quotation.hpp"
+#include "script/turns/quotation.hpp"
 
 #include "article/blocks.hpp"
 #include "article/tokens.hpp"
