@@ -3,6 +3,7 @@
 #include "script/confidence.hpp"
 #include "script/turns/brackets.hpp"
 #include "script/turns/piece_list.hpp"
+#include "script/turns/speech_like.hpp"
 #include "script/turns/transcript.hpp"
 
 #include <utility>
@@ -18,7 +19,8 @@ constexpr double by_first_turn = 0.9;  // of the confidence: the host is known o
 class TurnPieces {
 public:
     TurnPieces(const Article& article, const LanguageRules& rules, const Transcript& transcript)
-        : article_(article), words_(rules.turns), transcript_(transcript), only_guest_(find_only_guest()) {}
+        : article_(article), rules_(rules), words_(rules.turns), transcript_(transcript),
+          only_guest_(find_only_guest()) {}
 
     std::vector<Piece> make() {
         for (at_ = 0; at_ < article_.paragraphs.size(); ++at_) {
@@ -79,9 +81,21 @@ private:
 
     /// A paragraph without a label.
     void go_on(const std::string& paragraph) {
+        if (is_detail(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
         if (!pieces_.someone_is_heard() || is_line_of_bracket(paragraph)) return read_words(paragraph);
         pieces_.extend_slot(paragraph);
         hear_words(paragraph);
+    }
+
+    /// "Producer: NAME", "Slug: STORM"
+    [[nodiscard]] bool is_detail(const std::string& paragraph) const {
+        const std::vector<Token> tokens = split_tokens(label_window(paragraph));
+        const std::size_t colon = find_label_colon(tokens, rules_);
+        if (colon == tokens.size()) return false;
+        const Token& last = tokens[colon];
+        const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
+        return words_.is(std::span(tokens).first(colon), TurnWord::not_a_label) &&
+               !is_speech_like(std::string_view(paragraph).substr(end));
     }
 
     [[nodiscard]] bool is_line_of_bracket(const std::string& paragraph) const {
@@ -178,6 +192,7 @@ private:
     }
 
     const Article& article_;
+    const LanguageRules& rules_;
     const TurnWords& words_;
     const Transcript& transcript_;
     std::optional<std::size_t> only_guest_;

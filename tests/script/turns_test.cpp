@@ -126,6 +126,15 @@ TEST(ArabicTurns, TitlesStandOnEitherSideOfTheName) {
                "A مراسل الإذاعة:", "T شكراً لكم جميعاً."}));
 }
 
+TEST(ArabicTurns, CreditsUnderTheTurnsAreAsides) {
+    EXPECT_EQ(arabic({"[موسيقى البداية]", "الراوية: في الخيمة الأولى تسكن أم سعيد.", "أم سعيد: هربنا ليلاً.",
+                      "الراوية - بصوت منخفض: والمدرسة بعيدة.", "طفل: أنا بحب المدرسة!",
+                      "إعداد وتقديم: رنا عيسى", "إخراج: مازن علي"}),
+              (Lines{"~ [موسيقى البداية]", "A الراوية:", "T في الخيمة الأولى تسكن أم سعيد.",
+                     "S أم سعيد | - | هربنا ليلاً.", "A الراوية - بصوت منخفض:", "T والمدرسة بعيدة.",
+                     "S - | - | أنا بحب المدرسة!", "A إعداد وتقديم: رنا عيسى", "A إخراج: مازن علي"}));
+}
+
 TEST(ArabicTurns, QuestionsAndAnswersAreAnInterview) {
     EXPECT_EQ(arabic({"س: متى يفتح المعرض أبوابه؟", "ج: يفتح يوم السبت في التاسعة.", "س: وهل الدخول مجاني؟",
                       "ج: نعم، للجميع."}),
@@ -247,6 +256,14 @@ TEST(TurnsOfOtherLanguages, GermanManuscriptsHaveNumberedTakesAndAtmosphere) {
                "S2 Karl Weber | - | Ich komme jeden Tag.", "A SPRECHERIN:", "T Am Abend ist alles weg."}));
 }
 
+TEST(TurnsOfOtherLanguages, SpanishCourtesyTitlesAndSounds) {
+    EXPECT_EQ(english({"LOCUTORA: El valle vota hoy.", "DOÑA CARMEN LUNA, VECINA: Yo vine primera.",
+                       "(SONIDO DE CAMPANA)", "HOMBRE 1: ¡Viva el valle!", "LOCUTORA: Seguimos informando."}),
+              (Lines{"A LOCUTORA:", "T El valle vota hoy.", "S Carmen Luna | VECINA | Yo vine primera.",
+                     "~ (SONIDO DE CAMPANA)", "S - | - | ¡Viva el valle!",
+                     "A LOCUTORA:", "T Seguimos informando."}));
+}
+
 TEST(TurnsOfOtherLanguages, SpanishAndPortugueseHostsAreRead) {
     EXPECT_EQ(english({"LOCUTOR: El mercado abre a las seis.", "VECINA: Yo llego antes que nadie.",
                        "REPÓRTER: A feira abre às seis.", "MORADOR 2: Eu chego cedo."}),
@@ -287,6 +304,15 @@ TEST(NoTurns, HeadingsWithColons) {
 TEST(NoTurns, NotesInFrontOfAReport) {
     EXPECT_EQ(arabic({"ملاحظة: يذاع التقرير بعد السادسة.", "ملاحظة: الأسماء مستعارة.",
                       "افتتح في النسيم سوق جديد للخضار.", "ويعمل فيه خمسون بائعاً."}),
+              none);
+}
+
+TEST(NoTurns, QuotedNeighboursWithTheirLabels) {
+    EXPECT_EQ(english({"Alder's covered market reopened on Saturday.",
+                       "Baker Ann Cole was first in line. \"I cried,\" she said.",
+                       "Cole: \"My grandmother stood here.\"", "Joe Brant was more sober.",
+                       "Brant: \"The rent went up.\"", "Cole: \"It did.\"", "The rent stays the same now.",
+                       "A second hall opens in spring."}),
               none);
 }
 

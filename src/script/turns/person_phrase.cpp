@@ -48,6 +48,13 @@ private:
     using Kind = PersonPhrase::Kind;
     [[nodiscard]] const TurnWords& words() const { return rules_.turns; }
 
+    /// A role beside a narrator's word may hold a name; how the narrator speaks does not.
+    [[nodiscard]] bool names_somebody(const PhraseParts& parts) const {
+        return std::any_of(parts.plain.begin(), parts.plain.end(), [&](Tokens part) {
+            return has_given_name(part, rules_) || (has_case(part.front()) && can_be_name(part, rules_));
+        });
+    }
+
     static Tokens take_first(PhraseParts& parts) {
         const Tokens first = parts.plain.front();
         parts.plain.erase(parts.plain.begin());
@@ -57,7 +64,8 @@ private:
     /// The name, and the role in front of it; what it reads goes from `parts`.
     bool read_head(PhraseParts& parts) {
         Tokens head = take_first(parts);
-        if (words().is(head, TurnWord::narrator_alone) && parts.plain.empty() && parts.bracketed.empty()) {
+        if (words().is(head, TurnWord::narrator_alone) && !names_somebody(parts)) {
+            parts = {};
             person_.kind = Kind::narrator;
             return true;
         }
