@@ -396,6 +396,14 @@ TEST(NoTurns, SpeakersThatComeOnceEachWithoutAHost) {
               none);
 }
 
+TEST(NoTurns, OddParagraphs) {
+    EXPECT_EQ(english({":", "::", "(:", "[]:", "Q:", "Q.", "(1)", "O-TON 1", "[SOT:", "[SOT", "HOST",
+                       "- :", "(", ")", "''"}),
+              none);
+    EXPECT_EQ(arabic({"ـ:", "ـــ", "َُ:", "[تقرير مسجل]", "(ضحك)", "د.:"}), none);
+    EXPECT_EQ(english({}), none);
+}
+
 TEST(Turns, SaysHowSureItIs) {
     Article article;
     article.paragraphs = {"HOST: Hello and welcome.", "EVE LANE: Thank you for asking me.",
