@@ -396,6 +396,64 @@ TEST(NoTurns, SpeakersThatComeOnceEachWithoutAHost) {
               none);
 }
 
+/// Two people in turn, neither with a role.
+std::vector<std::string> dialogue(std::size_t turns) {
+    std::vector<std::string> paragraphs;
+    for (std::size_t i = 0; i < turns; ++i)
+        paragraphs.push_back(i % 2 == 0 ? "Ann Cole: The mill is open again."
+                                        : "Joe Brant: It never closed.");
+    return paragraphs;
+}
+
+std::vector<std::string> with(std::vector<std::string> paragraphs, std::size_t at, std::size_t count) {
+    paragraphs.insert(paragraphs.begin() + static_cast<std::ptrdiff_t>(at), count, "The rain went on.");
+    return paragraphs;
+}
+
+TEST(NoTurns, DialogueInFrontBehindOrAmongMuchElse) {
+    EXPECT_NE(english(dialogue(6)), none);
+    EXPECT_NE(english(with(dialogue(6), 0, 2)), none);
+    EXPECT_EQ(english(with(dialogue(6), 0, 3)), none);
+    EXPECT_NE(english(with(dialogue(6), 6, 2)), none);
+    EXPECT_EQ(english(with(dialogue(6), 6, 3)), none);
+    EXPECT_NE(english(with(dialogue(6), 3, 3)), none);
+    EXPECT_EQ(english(with(dialogue(6), 3, 4)), none);
+}
+
+TEST(NoTurns, HostAtTheEndOfAReport) {
+    const std::vector<std::string> turns{"HOST: The bridge opened today.", "ANN COLE: I walked across."};
+    EXPECT_NE(english(with(turns, 0, 2)), none);
+    EXPECT_EQ(english(with(turns, 0, 3)), none);
+}
+
+TEST(NoTurns, LabelOfTheReporterAlone) {
+    EXPECT_EQ(
+        english({"REPORTER: The wind came at three.", "It was dark.", "REPORTER: By dawn it was quiet."}),
+        none);
+}
+
+TEST(NoTurns, HostsAndGuestsOfAMatch) {
+    EXPECT_EQ(english({"Host: the Alder team", "Guest: the Brook team", "Guest: two hundred fans"}), none);
+}
+
+TEST(NoTurns, OpinionsWithTitles) {
+    EXPECT_EQ(english({"Ann Cole (baker): The mill is open again.", "Joe Brant (miller): It never closed.",
+                       "Ann Cole (baker): The flour is good.", "Joe Brant (miller): It always was."}),
+              none);
+}
+
+TEST(NoTurns, LeadInsThatComeAgain) {
+    EXPECT_EQ(arabic({"قال سامي حداد: الموسم جيد هذا العام.", "قالت ليلى قباني: الأسعار مناسبة للجميع.",
+                      "قال سامي حداد: سنبيع كل شيء.", "قالت ليلى قباني: سنشتري كل شيء."}),
+              none);
+}
+
+TEST(EnglishTurns, AHeadingAmongThemIsNobody) {
+    EXPECT_EQ(english({"HOST: The court sat for a year.", "Verdict: guilty.", "ANN COLE: I am relieved."}),
+              (Lines{"A HOST:", "T The court sat for a year.", "T Verdict: guilty.",
+                     "S Ann Cole | - | I am relieved."}));
+}
+
 TEST(NoTurns, OddParagraphs) {
     EXPECT_EQ(english({":", "::", "(:", "[]:", "Q:", "Q.", "(1)", "O-TON 1", "[SOT:", "[SOT", "HOST",
                        "- :", "(", ")", "''"}),
