@@ -27,7 +27,7 @@ struct Turn {
 /// An article that is a transcript as a whole.
 struct Transcript {
     Cast cast;
-    std::vector<std::optional<Turn>> turns; ///< one entry a paragraph, empty where none begins
+    std::vector<std::optional<Turn>> turns; ///< one entry a paragraph, empty where none begins; views into it
     bool sure = true;                       ///< false: who reads is known only by who speaks first
 };
 
