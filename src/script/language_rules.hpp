@@ -90,7 +90,7 @@ struct LanguageRules {
     PhraseTable functions{
         PhraseTable::Spelling::form}; ///< verbs, prepositions ...; here على and علي are two words
     PhraseTable marks{PhraseTable::Spelling::key}; ///< of clips, by MarkWord; the same for all languages
-    TurnWords turns{};                             ///< of all languages, from assets/marks
+    TurnWords turns{};                             ///< of labels and shot lists; the same for all languages
 };
 
 /// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),

@@ -3,8 +3,8 @@
 #include "article/blocks.hpp"
 #include "script/confidence.hpp"
 #include "script/shots/place_soundbites.hpp"
-#include "script/turns/quotation.hpp"
 #include "script/shots/shot_line.hpp"
+#include "script/turns/quotation.hpp"
 #include "script/turns/speech_like.hpp"
 
 #include <algorithm>

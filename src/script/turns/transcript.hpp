@@ -24,10 +24,10 @@ struct Turn {
     std::optional<std::size_t> member{}; ///< of the cast; heard: empty for the unnamed
 };
 
-/// An article that is a transcript as a whole.
+/// An article that is a transcript as a whole. Its labels point into the paragraphs, which must outlive it.
 struct Transcript {
     Cast cast;
-    std::vector<std::optional<Turn>> turns; ///< one entry a paragraph, empty where none begins; views into it
+    std::vector<std::optional<Turn>> turns; ///< one entry a paragraph, empty where none begins
     bool sure = true;                       ///< false: who reads is known only by who speaks first
 };
 

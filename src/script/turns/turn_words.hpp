@@ -8,7 +8,7 @@
 namespace radiowrap {
 
 /// What a word can be in the labels and brackets of transcripts and in agency shot lists. The names are the
-/// keys of assets/marks/turns.toml.
+/// keys of assets/languages/marks/turns.toml.
 enum class TurnWord : std::size_t {
     narrator,       ///< who carries it is read: "host", "المذيع"
     narrator_alone, ///< the same where no name stands with it
