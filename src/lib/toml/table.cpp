@@ -72,6 +72,12 @@ std::optional<bool> TomlTable::boolean(std::string_view key) const {
     fail(key, "true or false is expected");
 }
 
+std::optional<std::string> TomlTable::text_or_date(std::string_view key) const {
+    const auto date = has(key) ? (*node_->table)[key].value<toml::date>() : std::nullopt;
+    if (!date) return text(key);
+    return fmt::format("{:04}-{:02}-{:02}", date->year, date->month, date->day);
+}
+
 std::vector<std::string> TomlTable::texts(std::string_view key) const {
     std::vector<std::string> values;
     if (!has(key)) return values;
@@ -117,6 +123,10 @@ bool TomlTable::is_text(std::string_view key) const { return (*node_->table)[key
 bool TomlTable::has(std::string_view key) const { return node_->table->contains(key); }
 
 void TomlTable::allow_only(std::initializer_list<std::string_view> known) const {
+    allow_only(std::span(known.begin(), known.size()));
+}
+
+void TomlTable::allow_only(std::span<const std::string_view> known) const {
     for (const std::string& key : keys())
         if (std::find(known.begin(), known.end(), key) == known.end())
             fail(key, fmt::format("unknown setting; known here: {}", fmt::join(known, ", ")));

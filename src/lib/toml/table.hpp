@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] std::optional<double> number(std::string_view key) const;
     [[nodiscard]] std::optional<long> integer(std::string_view key) const;
     [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
+    /// A text, or a date without quotation marks, which becomes YYYY-MM-DD.
+    [[nodiscard]] std::optional<std::string> text_or_date(std::string_view key) const;
     /// Empty when the key is missing.
     [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;
     /// It is a part of this file's table, which has to outlive it.
@@ -41,6 +44,7 @@ public:
 
     /// Throws Error when a key stands here that is not in `known`.
     void allow_only(std::initializer_list<std::string_view> known) const;
+    void allow_only(std::span<const std::string_view> known) const;
     /// "station.toml:12: levels.bed: ..." as an Error, for values that are of the right type and still wrong.
     [[noreturn]] void fail(std::string_view key, const std::string& what) const;
     /// The file it came from (or the name given to parse).
