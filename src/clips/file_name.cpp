@@ -69,30 +69,30 @@ FileName parse_file_name(std::string_view stem) {
     return name;
 }
 
-bool natural_less(std::string_view a, std::string_view b) {
-    const std::string x = folded(a);
-    const std::string y = folded(b);
+std::string natural_key(std::string_view text) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < x.size() && j < y.size()) {
-        if (!digit(x[i]) || !digit(y[j])) {
-            if (x[i] != y[j]) return static_cast<unsigned char>(x[i]) < static_cast<unsigned char>(y[j]);
-            ++i, ++j;
+    const std::string form = folded(text);
+    std::string key;
+    for (auto at = form.begin(); at != form.end();) {
+        if (!digit(*at)) {
+            key += *at++;
             continue;
         }
-        while (i < x.size() && x[i] == '0') ++i;
-        while (j < y.size() && y[j] == '0') ++j;
-        const std::size_t from_i = i;
-        const std::size_t from_j = j;
-        while (i < x.size() && digit(x[i])) ++i;
-        while (j < y.size() && digit(y[j])) ++j;
-        if (i - from_i != j - from_j) return i - from_i < j - from_j;
-        const int order = x.compare(from_i, i - from_i, y, from_j, j - from_j);
-        if (order != 0) return order < 0;
+        const auto end = std::find_if_not(at, form.end(), digit);
+        const auto from = std::find_if(at, end, [](char c) { return c != '0'; });
+        const auto figures = static_cast<std::size_t>(end - from); // the longer number is the greater one
+        key += '0';
+        for (int shift = 24; shift >= 0; shift -= 8) key += static_cast<char>(figures >> shift & 0xFFU);
+        key.append(from, end);
+        at = end;
     }
-    if (i < x.size() || j < y.size()) return j < y.size();
-    return a < b;
+    return key;
+}
+
+bool natural_less(std::string_view a, std::string_view b) {
+    const std::string x = natural_key(a);
+    const std::string y = natural_key(b);
+    return x != y ? x < y : a < b;
 }
 
 } // namespace radiowrap

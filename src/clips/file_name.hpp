@@ -3,6 +3,7 @@
 #include "clips/person_name.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace radiowrap {
@@ -16,7 +17,11 @@ struct FileName {
 /// (2)". A date, or any other run of numbers, gives no order. Words such as "clip" and "مداخلة" are left out.
 FileName parse_file_name(std::string_view stem);
 
-/// Numbers count by their value: clip 2 stands before clip 10.
+/// What to compare, byte by byte, for an order in which numbers count by their value: clip 2 stands before
+/// clip 10.
+std::string natural_key(std::string_view text);
+
+/// That order; names with one key stand as their bytes do.
 bool natural_less(std::string_view a, std::string_view b);
 
 } // namespace radiowrap

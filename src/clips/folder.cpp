@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace radiowrap {
 namespace {
@@ -34,8 +35,10 @@ std::string lower_extension(const fs::path& file) {
 }
 
 void sort_naturally(std::vector<fs::path>& paths) {
-    std::sort(paths.begin(), paths.end(),
-              [](const fs::path& a, const fs::path& b) { return natural_less(a.string(), b.string()); });
+    std::vector<std::pair<std::string, fs::path>> keyed;
+    for (fs::path& path : paths) keyed.emplace_back(natural_key(path.string()), std::move(path));
+    std::sort(keyed.begin(), keyed.end());
+    for (std::size_t i = 0; i < paths.size(); ++i) paths[i] = std::move(keyed[i].second);
 }
 
 void add_file(FolderFiles& files, const fs::path& path) {
