@@ -1,6 +1,7 @@
 #include "produce.hpp"
 
 #include "base/output_lock.hpp"
+#include "clips/store/open_clips.hpp"
 #include "mix/mixer.hpp"
 #include "script/make_script.hpp"
 #include "script/script_file.hpp"
@@ -43,7 +44,7 @@ Script read_script(const Request& request) {
 
 Assignment match_clips(const Request& request, const Script& script, Warnings& warnings) {
     ClipLibrary library;
-    if (request.clips) library = scan_clips(*request.clips);
+    if (request.clips) library = open_clips(*request.clips);
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
     Assignment assignment = assign_clips(script, library, choices_of(request, script));
     warnings.insert(warnings.end(), assignment.warnings.begin(), assignment.warnings.end());

@@ -22,7 +22,7 @@ namespace radiowrap {
 struct Request {
     std::filesystem::path report;               ///< or a script file; "-": standard input
     ReadOptions reading;                        ///< which of its stories, and what of it is kept
-    std::optional<std::filesystem::path> clips; ///< folder; without one, every slot is open
+    std::optional<std::filesystem::path> clips; ///< folder or library; without, every slot is open
     std::vector<SlotChoice> choices;
     Station station;
     std::vector<DeliveryProfile> deliveries;

@@ -15,10 +15,10 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::array kMakers = {make_render_command,  make_article_command,  make_script_command,
-                                make_match_command,   make_timeline_command, make_mix_command,
-                                make_voices_command,  make_say_command,      make_tashkeel_command,
-                                make_measure_command, make_play_command};
+constexpr std::array kMakers = {make_render_command,   make_article_command, make_script_command,
+                                make_match_command,    make_clips_command,   make_timeline_command,
+                                make_mix_command,      make_voices_command,  make_say_command,
+                                make_tashkeel_command, make_measure_command, make_play_command};
 
 ExitCode parse_and_run(CLI::App& app, int argc, char** argv) {
     std::vector<std::pair<std::unique_ptr<Command>, CLI::App*>> commands;

@@ -24,6 +24,7 @@ std::unique_ptr<Command> make_render_command();
 std::unique_ptr<Command> make_article_command();
 std::unique_ptr<Command> make_script_command();
 std::unique_ptr<Command> make_match_command();
+std::unique_ptr<Command> make_clips_command();
 std::unique_ptr<Command> make_timeline_command();
 std::unique_ptr<Command> make_mix_command();
 std::unique_ptr<Command> make_voices_command();

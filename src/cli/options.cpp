@@ -76,6 +76,15 @@ std::filesystem::path default_cache() {
     return std::filesystem::temp_directory_path() / "radiowrap-cache";
 }
 
+std::filesystem::path default_library() {
+    if (const auto data = environment("XDG_DATA_HOME"))
+        return std::filesystem::path(*data) / "radiowrap" / "clips.db";
+    if (const auto home = environment("HOME"))
+        return std::filesystem::path(*home) / ".local" / "share" / "radiowrap" / "clips.db";
+    throw Error("there is no home folder for the library of clips; name a file with --library",
+                ExitCode::wrong_use);
+}
+
 void add_report(CLI::App& command, Options& options) {
     command
         .add_option(
@@ -93,7 +102,8 @@ void add_report(CLI::App& command, Options& options) {
 }
 
 void add_clip_options(CLI::App& command, Options& options) {
-    command.add_option("--clips", options.clips, "Folder of recorded clips")->type_name("DIR");
+    command.add_option("--clips", options.clips, "Recorded clips: a folder, or a library of `clips add`")
+        ->type_name("DIR|FILE");
     command.add_option("--clip", options.choices, "Put this clip into that slot; may be given again")
         ->type_name("SLOT=FILE");
 }

@@ -41,5 +41,7 @@ Request make_request(const Options& options);
 std::filesystem::path share_folder();
 /// The user's cache folder for takes.
 std::filesystem::path default_cache();
+/// The user's library of clips, in the folder for data. Throws Error: there is no such folder.
+std::filesystem::path default_library();
 
 } // namespace radiowrap
