@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace radiowrap {
@@ -107,11 +108,13 @@ std::string clip_in_words(const StoredClip& stored) {
     text += line("true peak", level(stored.level.true_peak_dbtp) + " dBTP", "");
     text += line("size", fmt::format("{} bytes", stored.stamp.size), "");
     text += line("sha256", stored.sha256, "");
-    std::set<std::string> said;
-    for (const Fact& fact : stored.facts) {
-        const bool second = !said.insert(fact.field).second;
-        text += line(second ? "" : fact.field, fact.value, fact.where);
-    }
+    std::vector<Fact> facts = stored.facts; // all of one field together, where its first one stands
+    for (auto at = facts.begin(); at != facts.end();)
+        at = std::stable_partition(at, facts.end(),
+                                   [field = at->field](const Fact& fact) { return fact.field == field; });
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        text += line(i > 0 && facts[i - 1].field == facts[i].field ? "" : facts[i].field, facts[i].value,
+                     facts[i].where);
     return text;
 }
 

@@ -1,6 +1,6 @@
 #include "clips/file_facts.hpp"
 
-#include "clips/cart.hpp"
+#include "clips/broadcast_chunks.hpp"
 #include "clips/chunk_text.hpp"
 #include "clips/date_text.hpp"
 #include "clips/file_name.hpp"
@@ -47,7 +47,6 @@ constexpr auto kFieldTags = std::to_array<FieldTag>({
     {"rights", "license"},
 });
 constexpr auto kDateTags = std::to_array<FieldTag>({
-    {"date", "origination_date"},
     {"date", "recording_date"},
     {"date", "date"},
     {"date", "creation_time"},
@@ -59,8 +58,9 @@ class Reader {
 public:
     Reader(const fs::path& file, const fs::path& library)
         : file_(file), library_(library), info_(probe_audio(file)) {
-        chunks_ = read_riff_chunks(file, {"cart", "iXML"});
-        for (const std::vector<Fact>& facts : {read_cart(chunks_["cart"]), read_ixml(chunks_["iXML"])})
+        chunks_ = read_riff_chunks(file, {"cart", "iXML", "bext"});
+        for (const std::vector<Fact>& facts :
+             {read_cart(chunks_["cart"]), read_ixml(chunks_["iXML"]), read_bext(chunks_["bext"])})
             chunk_facts_.insert(chunk_facts_.end(), facts.begin(), facts.end());
     }
 
@@ -72,7 +72,6 @@ public:
         read_language();
         std::copy_if(chunk_facts_.begin(), chunk_facts_.end(), std::back_inserter(result_.facts),
                      [](const Fact& fact) { return fact.field != "speaker"; });
-        read_description();
         if (const auto date = date_in_name(stem_)) add("date", *date, HintSource::file_name, "file name");
         read_title_as_speaker();
         return std::move(result_);
@@ -132,17 +131,11 @@ private:
             add("language", language, HintSource::tag, "tag language");
     }
 
-    /// Of `bext` alone: elsewhere a description is for listeners, and long.
-    void read_description() {
-        if (info_.tags.contains("time_reference"))
-            add("title", tag("description"), HintSource::tag, "bext description");
-    }
-
     /// A title is often just a name.
     void read_title_as_speaker() {
         const auto title = std::find_if(result_.facts.begin(), result_.facts.end(),
                                         [](const Fact& fact) { return fact.field == "title"; });
-        if (title == result_.facts.end() || title->where == "bext description") return;
+        if (title == result_.facts.end() || title->where == "bext chunk") return;
         const Fact found = *title;
         add_speaker(found.value, HintSource::title, found.where);
     }

@@ -110,7 +110,7 @@ SqlDatabase open_clip_database(const fs::path& file, SqlDatabase::Mode mode, int
                        database.number("SELECT count(*) FROM sqlite_schema") == 0;
     if (empty) make_schema(database);
     require_library(database, file);
-    if (mode != SqlDatabase::Mode::read) require_whole(database, file);
+    require_whole(database, file);
     return database;
 }
 

@@ -11,4 +11,7 @@ namespace radiowrap {
 /// when it may be aired. `bytes` may be short or anything.
 std::vector<Fact> read_cart(std::string_view bytes);
 
+/// What the `bext` chunk says (EBU Tech 3285): the description as the title, the date. As above.
+std::vector<Fact> read_bext(std::string_view bytes);
+
 } // namespace radiowrap
