@@ -20,11 +20,11 @@ constexpr int kDeepest = 3;
 
 /// Texts, pictures, lists, and the peak files that audio editors leave.
 constexpr auto kSilentExtensions = std::to_array<std::string_view>({
-    ".asd", ".bak",    ".bmp",  ".cfg", ".csv",  ".cue",  ".db",   ".doc", ".docx", ".gif",
-    ".gz",  ".htm",    ".html", ".ini", ".jpeg", ".jpg",  ".json", ".log", ".m3u",  ".m3u8",
-    ".md",  ".odt",    ".pdf",  ".pek", ".pk",   ".pkf",  ".pls",  ".png", ".ps",   ".reapeaks",
-    ".rtf", ".script", ".sfk",  ".srt", ".svg",  ".text", ".tif",  ".tmp", ".ttml", ".txt",
-    ".url", ".vtt",    ".webp", ".xls", ".xlsx", ".xml",  ".yaml", ".yml", ".zip",
+    ".asd",      ".bak", ".bmp",    ".cfg",  ".csv", ".cue",  ".db",   ".db-journal", ".doc", ".docx",
+    ".gif",      ".gz",  ".htm",    ".html", ".ini", ".jpeg", ".jpg",  ".json",       ".log", ".m3u",
+    ".m3u8",     ".md",  ".odt",    ".pdf",  ".pek", ".pk",   ".pkf",  ".pls",        ".png", ".ps",
+    ".reapeaks", ".rtf", ".script", ".sfk",  ".srt", ".svg",  ".text", ".tif",        ".tmp", ".ttml",
+    ".txt",      ".url", ".vtt",    ".webp", ".xls", ".xlsx", ".xml",  ".yaml",       ".yml", ".zip",
 });
 
 std::string lower_extension(const fs::path& file) {

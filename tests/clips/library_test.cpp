@@ -127,6 +127,25 @@ TEST(ScanClips, TakesWhatASidecarSaysAndCutsSeveralClipsOutOfOneFile) {
     EXPECT_EQ(library.clips[2].order, 2);
 }
 
+TEST(ScanClips, TakesEveryFieldOfASidecarBeforeThoseOfTags) {
+    const ClipFolder folder;
+    folder.tone("a.mp3", "-metadata story=old -metadata copyright=Radio");
+    folder.text("a.toml", "story = \"harbour\"\ndate = 2026-03-04\nplace = \"اللاذقية\"\nlanguage = \"ar\"\n"
+                          "in_cue = \"في البداية\"\nout_cue = \"في النهاية\"\ntranscript = \"كل الكلام\"\n"
+                          "valid_from = \"2026-03-01\"\nvalid_until = 2026-09-01\n");
+    const Clip clip = scan_clips(folder.path()).clips.at(0);
+    EXPECT_EQ(clip.story, "harbour");
+    EXPECT_EQ(clip.date, "2026-03-04");
+    EXPECT_EQ(clip.place, "اللاذقية");
+    EXPECT_EQ(clip.language, "ar");
+    EXPECT_EQ(clip.in_cue, "في البداية");
+    EXPECT_EQ(clip.out_cue, "في النهاية");
+    EXPECT_EQ(clip.transcript, "كل الكلام");
+    EXPECT_EQ(clip.rights, "Radio");
+    EXPECT_EQ(clip.valid_from, "2026-03-01");
+    EXPECT_EQ(clip.valid_until, "2026-09-01");
+}
+
 TEST(ScanClips, WarnsOfASidecarWithoutItsClip) {
     const ClipFolder folder;
     folder.tone("a.wav");
@@ -158,6 +177,8 @@ TEST(ScanClips, RefusesABrokenSidecarNamingLineAndKey) {
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nin = nan\n"), HasSubstr("in: seconds"));
     EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\nout = 9.0\n"),
                 HasSubstr("9.00 s lies behind the end of a.wav"));
+    EXPECT_THAT(with("[[clip]]\nfile = \"a.wav\"\ndate = \"4 March\"\n"),
+                HasSubstr("clip.toml:3: clip.date: a date is expected: YYYY-MM-DD"));
     EXPECT_THAT(with("[[clip]\n"), HasSubstr("clip.toml:1:"));
 }
 

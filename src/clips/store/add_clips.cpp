@@ -42,12 +42,7 @@ public:
         for (const ListedClip& clip : listing.clips) {
             throw_if_cancelled();
             progress(done++, listing.clips.size());
-            try {
-                take(clip);
-            } catch (const Error& error) {
-                throw_if_cancelled(); // that is no fault of the file
-                report_.warnings.push_back({"clip_unreadable", error.what()});
-            }
+            take(clip);
             if (in_hand_.size() >= kMostInHand || bytes_in_hand_ >= kMostBytesInHand) write();
         }
         write();
@@ -71,20 +66,42 @@ private:
                 return;
             }
             clip.row.seconds = row->seconds;
-        } else {
-            open(clip, listed.folder);
+        } else if (!open(clip, listed.folder)) {
+            return;
         }
-        for (const SidecarEntry& entry : clip.sidecar) check_length(entry, clip.file, clip.row.seconds);
+        const bool fits = attempt([&] {
+            for (const SidecarEntry& entry : clip.sidecar) check_length(entry, clip.file, clip.row.seconds);
+        });
+        if (!fits) return;
         bytes_in_hand_ += clip.own ? stamp->size : 0;
         in_hand_.push_back(std::move(clip));
     }
 
-    void open(NewClip& clip, const fs::path& folder) {
-        clip.own = reader_.describe(clip.file, folder);
+    bool open(NewClip& clip, const fs::path& folder) {
+        const bool read = attempt([&] {
+            clip.own = reader_.describe(clip.file, folder);
+            clip.row.sha256 = reader_.hash(clip.file);
+        });
+        if (!read) return false;
         clip.row.seconds = clip.own->seconds;
-        clip.row.sha256 = reader_.hash(clip.file);
-        const auto measured = rows_.level_of(clip.row.sha256);
-        clip.row.level = measured ? *measured : reader_.measure(clip.file);
+        if (const auto measured = rows_.level_of(clip.row.sha256)) {
+            clip.row.level = *measured;
+            return true;
+        }
+        return attempt([&] { clip.row.level = reader_.measure(clip.file); });
+    }
+
+    /// A bad file is a warning; what the library says is not caught here.
+    template <typename Work>
+    bool attempt(Work work) {
+        try {
+            work();
+            return true;
+        } catch (const Error& error) {
+            throw_if_cancelled(); // that is no fault of the file
+            report_.warnings.push_back({"clip_unreadable", error.what()});
+            return false;
+        }
     }
 
     void write() {

@@ -64,7 +64,7 @@ TEST(OpenClipDatabase, LeavesADamagedLibraryAsItIs) {
     bytes.replace(8192, 12000, std::string(12000, '\x5A'));
     write_bytes(file, bytes);
     EXPECT_THAT(error_opening(file, Mode::create), HasSubstr("damaged"));
-    EXPECT_THAT(error_of([&] { open_clips(file); }), HasSubstr("clips.db: is damaged"));
+    EXPECT_THAT(error_of([&] { open_clips(file); }), HasSubstr("clips.db: the library is damaged"));
     EXPECT_EQ(read_bytes(file), bytes);
 }
 
