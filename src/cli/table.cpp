@@ -39,7 +39,8 @@ std::string Table::text() const {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string pad(widths[i] - std::min(widths[i], columns(row[i])), ' ');
-            line += (i > 0 ? "  " : "") + (right_[i] ? pad + row[i] : isolated(row[i]) + pad);
+            line += (i > 0 ? "  " : "") +
+                    (right_[i] ? pad + row[i] : (row[i].empty() ? "" : isolated(row[i])) + pad);
         }
         all += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }

@@ -3,12 +3,16 @@
 
 #include <gmock/gmock.h>
 #include <sqlite3.h>
+#include <unistd.h>
+
+#include <set>
 
 namespace radiowrap::test {
 namespace {
 
 using nlohmann::json;
 using testing::AllOf;
+using testing::AnyOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -75,6 +79,25 @@ TEST(Clips, that_are_no_sound_are_told_and_the_others_are_added) {
     EXPECT_THAT(run.out, HasSubstr("3 added"));
     EXPECT_THAT(run.err, AllOf(HasSubstr("clips/a.wav"), HasSubstr("b.mp3: the file is empty")));
     EXPECT_EQ(newsroom.run("radiowrap clips add clips/a.wav --library other.db").exit_code, 1);
+}
+
+TEST(Clips, in_a_folder_that_may_not_be_read_are_told_and_not_taken_for_missing) {
+    const Newsroom newsroom;
+    const std::string as_nobody = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : "";
+    if (geteuid() == 0 && newsroom.run(as_nobody + "true").exit_code != 0)
+        GTEST_SKIP() << "needs another user";
+    for (const char* rights : {"000", "644"}) {
+        const Ran run = newsroom.run("chmod 755 . clips; mkdir -p clips/closed library; chmod 777 library; "
+                                     "cp clips/samer_halabi_1.wav clips/closed/; "
+                                     "radiowrap clips add clips --library library/clips.db >&2; "
+                                     "chmod 666 library/clips.db; chmod " +
+                                     std::string(rights) + " clips/closed; " + as_nobody + RADIOWRAP_BINARY +
+                                     " clips add clips --library library/clips.db; chmod 755 clips/closed");
+        EXPECT_THAT(run.out, AllOf(HasSubstr("3 unchanged"), Not(HasSubstr("missing")))) << rights;
+        EXPECT_THAT(run.err, AnyOf(HasSubstr("clips/closed: Permission denied"),
+                                   HasSubstr("samer_halabi_1.wav: may not be looked at")))
+            << rights;
+    }
 }
 
 TEST(Clips, that_are_gone_are_told_by_check_and_list) {

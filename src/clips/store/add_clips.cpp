@@ -54,7 +54,12 @@ private:
     /// What has to be written of a file; nothing where it is as it was.
     void take(const ListedClip& listed) {
         const auto stamp = stamp_of(listed.file);
-        if (!stamp) return; // gone since the folder was listed
+        if (!stamp) { // gone since the folder was listed, or in a folder that lists its files and no more
+            if (!is_gone(listed.file))
+                report_.warnings.push_back(
+                    {"clip_unreadable", fmt::format("{}: may not be looked at", listed.file.string())});
+            return;
+        }
         const auto found = known_.find(listed.file.string());
         const FileRow* row = found == known_.end() ? nullptr : &found->second;
         NewClip clip{listed.file, {}, listed.sidecar, std::nullopt};
@@ -118,7 +123,7 @@ private:
     void note_missing(const fs::path& folder) {
         const std::string prefix = (folder / "").string();
         for (const auto& [path, row] : known_)
-            if (path.starts_with(prefix) && !stamp_of(path) && rows_.at(path))
+            if (path.starts_with(prefix) && is_gone(path) && rows_.at(path))
                 report_.missing.emplace_back(path);
         std::sort(report_.missing.begin(), report_.missing.end());
     }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <cerrno>
+
 namespace radiowrap {
 namespace {
 
@@ -26,6 +28,11 @@ std::optional<FileStamp> stamp_of(const fs::path& file) {
     struct stat found {};
     if (stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;
     return FileStamp{found.st_size, found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec};
+}
+
+bool is_gone(const fs::path& file) {
+    struct stat found {};
+    return stat(file.c_str(), &found) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
 HintSource hint_source(const std::string& described) {
@@ -76,7 +83,8 @@ std::optional<FileRow> ClipRows::moved_from(const std::string& sha256, const IsE
         const fs::path path = by_hash_.text(8);
         const bool replaced = by_hash_.integer(9) != 0;
         const auto stamp = stamp_of(path);
-        const bool gone = replaced || !stamp || (*stamp != row.stamp && is_elsewhere(path, row));
+        const bool gone =
+            replaced || (stamp ? *stamp != row.stamp && is_elsewhere(path, row) : is_gone(path));
         if (gone) found = std::move(row);
     }
     by_hash_.with();

@@ -18,6 +18,9 @@ struct FileStamp {
 /// Empty where there is no such file.
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
 
+/// Whether there is certainly no file of that name: a drive that cannot be reached is no proof.
+bool is_gone(const std::filesystem::path& file);
+
 /// A file as the library has it.
 struct FileRow {
     std::int64_t id = 0;
