@@ -76,8 +76,6 @@ std::optional<std::string> date_in_name(std::string_view stem) {
     return found;
 }
 
-bool is_date(std::string_view text) {
-    return text.size() == 10 && text[4] == '-' && leading_date(text) == text;
-}
+bool is_date(std::string_view text) { return leading_date(text) == text; }
 
 } // namespace radiowrap

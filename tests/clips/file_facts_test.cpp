@@ -4,6 +4,7 @@
 #include "clips/ixml.hpp"
 #include "clips/riff_file.hpp"
 #include "lib/taglib/id3.hpp"
+#include "support/temp_folder.hpp"
 
 #include <gmock/gmock.h>
 
@@ -84,6 +85,18 @@ TEST(ReadFileFacts, ReadsAnId3ChunkInAWavFile) {
     EXPECT_THAT(told(file), AllOf(HasSubstr("title=الميناء"), HasSubstr("speaker=حسن النيفي (tag artist)")));
 }
 
+TEST(ReadFileFacts, ReadsUnsynchronisedLyricsOfId3) {
+    const ClipFolder folder;
+    const std::string text = std::string("\3ara\0", 5) + "كل الكلام"; // UTF-8, language, no description
+    const auto frame_bytes = static_cast<char>(text.size());
+    const auto tag_bytes = static_cast<char>(text.size() + 10);
+    const std::string frame = std::string("USLT\0\0\0", 7) + frame_bytes + std::string(2, '\0') + text;
+    const std::string tag = std::string("ID3\4\0\0\0\0\0", 9) + tag_bytes + frame;
+    const auto plain = folder.tone("plain.mp3", "-id3v2_version 0 -write_id3v1 0");
+    const auto file = folder.text("1.mp3", tag + test::read_bytes(plain));
+    EXPECT_THAT(told(file), HasSubstr("transcript=كل الكلام (tag lyrics)"));
+}
+
 TEST(ReadFileFacts, ReadsCartAndIxmlOfAnyCodec) {
     const ClipFolder folder;
     const std::string ixml =
@@ -117,6 +130,8 @@ TEST(ReadFileFacts, TakesTheDateOfTheNameWhereNoTagHasOne) {
 TEST(ReadCart, TakesWhateverBytesThereAre) {
     EXPECT_THAT(read_cart(""), IsEmpty());
     EXPECT_EQ(told(read_cart(test::cart_chunk({{4, "Port"}}).substr(0, 6))), "title=Po (cart chunk);");
+    EXPECT_EQ(told(read_cart(test::cart_chunk({{4, std::string("Port\0junk", 9)}}))),
+              "title=Port (cart chunk);");
     EXPECT_EQ(told(read_cart(test::cart_chunk({{4, "\xCD\xD3\xE4"}}))), "title=حسن (cart chunk);");
 }
 

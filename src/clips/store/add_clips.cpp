@@ -62,7 +62,9 @@ private:
         }
         const auto found = known_.find(listed.file.string());
         const FileRow* row = found == known_.end() ? nullptr : &found->second;
-        NewClip clip{listed.file, {}, listed.sidecar, std::nullopt};
+        NewClip clip;
+        clip.file = listed.file;
+        clip.sidecar = listed.sidecar;
         clip.row.stamp = *stamp;
         clip.row.described = sum_up(listed.sidecar);
         if (row != nullptr && row->stamp == *stamp) {
