@@ -46,7 +46,8 @@ Assignment match_clips(const Request& request, const Script& script, Warnings& w
     ClipLibrary library;
     if (request.clips) library = open_clips(*request.clips);
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
-    Assignment assignment = assign_clips(script, library, choices_of(request, script));
+    const WordStems stems = load_word_stems(request.assets / "languages", script.article.language);
+    Assignment assignment = assign_clips(script, library, choices_of(request, script), stems);
     warnings.insert(warnings.end(), assignment.warnings.begin(), assignment.warnings.end());
     return assignment;
 }

@@ -2,9 +2,12 @@
 
 #include "base/duration.hpp"
 #include "base/error.hpp"
+#include "clips/candidates.hpp"
 #include "clips/identify.hpp"
-#include "clips/ordering.hpp"
+#include "clips/numbering.hpp"
 #include "clips/readable_text.hpp"
+#include "clips/same_recording.hpp"
+#include "clips/speaker_case.hpp"
 
 #include <fmt/format.h>
 
@@ -16,17 +19,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double kShownFrom = 0.3;
-constexpr std::size_t kMostCandidates = 12;
-/// The order of file names is a good guess at the order of the clips, and no more than that.
-constexpr double kByFileName = 0.9;
 constexpr double kRounding = 0.1; // s: of the lengths that editors show
 constexpr const char* kChosenInScript = "chosen in the script";
+constexpr std::size_t kMostReasons = 12;
+
+struct SpeakerClips {
+    std::vector<const Clip*> free;
+    std::vector<std::string> not_to_air; ///< why, clip by clip
+};
 
 class Assigner {
 public:
-    Assigner(const Script& script, const ClipLibrary& library)
-        : script_(script), library_(library), clips_(library.clips), taken_(clips_.size(), false) {
+    Assigner(const Script& script, const ClipLibrary& library, const WordStems& stems)
+        : script_(script), library_(library), stems_(stems), context_(script, stems), clips_(library.clips),
+          taken_(clips_.size(), false) {
         result_.folder = library.folder;
         for (std::size_t i = 0; i < script.segments.size(); ++i) {
             if (script.segments[i].kind != SegmentKind::clip) continue;
@@ -44,7 +50,7 @@ public:
         for (const SlotChoice& choice : choices) fill_by_hand(choice);
         fill_by_speaker();
         for (SlotMatch& slot : result_.slots) cut(slot);
-        for (SlotMatch& slot : result_.slots) add_candidates(slot);
+        add_candidates(result_, script_, clips_, identities_, stems_);
         for (std::size_t i = 0; i < clips_.size(); ++i)
             if (!taken_[i]) result_.unused.push_back(clips_[i]);
         return std::move(result_);
@@ -139,79 +145,113 @@ private:
     void fill_by_speaker() {
         std::map<std::size_t, std::vector<std::size_t>> slots_of; // indices into result_.slots
         for (std::size_t i = 0; i < result_.slots.size(); ++i) {
-            const auto speaker = script_.segments[result_.slots[i].segment].speaker;
-            if (speaker)
-                slots_of[*speaker].push_back(i);
+            const Segment& segment = script_.segments[result_.slots[i].segment];
+            if (segment.speaker && !segment.ambience)
+                slots_of[*segment.speaker].push_back(i);
             else if (!result_.slots[i].clip)
-                result_.slots[i].reasons = {"the report names nobody here: it is filled only by choice"};
+                result_.slots[i].reasons = {
+                    segment.ambience ? "sound without a speaker: it is filled only by choice"
+                                     : "the report names nobody here: it is filled only by choice"};
         }
-        for (const auto& [speaker, slots] : slots_of) fill_slots_of(speaker, slots);
+        std::vector<SpeakerClips> clips;
+        std::vector<NumberedSpeaker> speakers;
+        for (const auto& [speaker, slots] : slots_of) {
+            clips.push_back(clips_of(speaker));
+            speakers.push_back(numbered(slots, clips.back().free));
+        }
+        settle_numbers(speakers);
+        std::size_t next = 0;
+        for (const auto& [speaker, slots] : slots_of) {
+            fill_slots_of(speaker, slots, speakers[next].slots, clips[next]);
+            ++next;
+        }
     }
 
-    void fill_slots_of(std::size_t speaker, const std::vector<std::size_t>& indices) {
-        SpeakerSlots slots;
-        for (std::size_t i = 0; i < indices.size(); ++i) {
-            const SlotMatch& slot = result_.slots[indices[i]];
-            slots.numbers.push_back(slot.slot);
-            if (!slot.clip) slots.open.push_back(i);
-        }
-        std::vector<const Clip*> clips;
+    /// The clips of a speaker that may fill a slot: of several copies of a recording one, and only what may
+    /// be aired.
+    SpeakerClips clips_of(std::size_t speaker) const {
+        std::vector<const Clip*> all;
         for (std::size_t i = 0; i < clips_.size(); ++i)
-            if (!taken_[i] && identities_[i].speaker == speaker) clips.push_back(&clips_[i]);
-        const Ordering ordering = order_clips(slots, clips);
-        for (const std::size_t open : slots.open) {
-            SlotMatch& slot = result_.slots[indices[open]];
-            const auto filled = ordering.filled.find(open);
-            if (filled != ordering.filled.end())
-                fill(slot, speaker, *filled->second, ordering);
+            if (identities_[i].speaker == speaker) all.push_back(&clips_[i]);
+        const std::vector<std::size_t> copy_of = recordings(all);
+        std::vector<bool> taken(all.size(), false);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (taken_[index_of(*all[i])]) taken[copy_of[i]] = true;
+        SpeakerClips clips;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (copy_of[i] != i || taken[i]) continue;
+            const ClipStanding standing = context_.standing_of(*all[i]);
+            if (standing.may_air)
+                clips.free.push_back(all[i]);
             else
-                slot.reasons = open_reasons(
-                    speaker, ordering.filled.empty()
-                                 ? ordering.reason
-                                 : fmt::format("none of this speaker's clips carries number {}", open + 1));
+                clips.not_to_air.push_back(
+                    fmt::format("{}: {}", file_name(*all[i]), standing.reasons.back()));
+        }
+        if (clips.not_to_air.size() > kMostReasons) clips.not_to_air.resize(kMostReasons);
+        return clips;
+    }
+
+    [[nodiscard]] NumberedSpeaker numbered(const std::vector<std::size_t>& slots,
+                                           const std::vector<const Clip*>& clips) const {
+        NumberedSpeaker speaker;
+        speaker.clips = clips;
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            const SlotMatch& slot = result_.slots[slots[i]];
+            speaker.slots.numbers.push_back(slot.slot);
+            speaker.declared.push_back(script_.segments[slot.segment].number);
+            if (!slot.clip) speaker.slots.open.push_back(i);
+        }
+        return speaker;
+    }
+
+    void fill_slots_of(std::size_t speaker, const std::vector<std::size_t>& indices,
+                       const SpeakerSlots& slots, const SpeakerClips& clips) {
+        SpeakerCase all{slots, {}, {}};
+        for (const std::size_t open : slots.open)
+            all.traits.push_back(slot_traits(script_, result_.slots[indices[open]].segment, stems_));
+        for (const Clip* clip : clips.free)
+            all.clips.push_back({clip, clip_traits(*clip, stems_), context_.standing_of(*clip)});
+        const std::vector<SlotVerdict> verdicts = judge(all);
+        for (std::size_t i = 0; i < verdicts.size(); ++i) {
+            SlotMatch& slot = result_.slots[indices[slots.open[i]]];
+            if (verdicts[i].clip != nullptr)
+                fill(slot, speaker, verdicts[i]);
+            else
+                slot.reasons = open_reasons(speaker, verdicts[i].reasons, clips.not_to_air);
         }
     }
 
-    void fill(SlotMatch& slot, std::size_t speaker, const Clip& clip, const Ordering& ordering) {
-        const auto index = static_cast<std::size_t>(&clip - clips_.data());
+    void fill(SlotMatch& slot, std::size_t speaker, const SlotVerdict& verdict) {
+        const std::size_t index = index_of(*verdict.clip);
         const Evidence& evidence = identities_[index].evidence[speaker];
         taken_[index] = true;
-        slot.clip = clip;
-        const bool guessed_order = ordering.filled.size() > 1 && !clip.order;
-        slot.confidence = evidence.score * (guessed_order ? kByFileName : 1.0);
-        slot.reasons = {evidence.reason, ordering.reason};
+        slot.clip = *verdict.clip;
+        slot.confidence = evidence.score * verdict.trust;
+        slot.reasons = {evidence.reason};
+        slot.reasons.insert(slot.reasons.end(), verdict.reasons.begin(), verdict.reasons.end());
     }
 
-    [[nodiscard]] std::vector<std::string> open_reasons(std::size_t speaker,
-                                                        const std::string& reason) const {
+    [[nodiscard]] std::vector<std::string> open_reasons(std::size_t speaker, std::vector<std::string> reasons,
+                                                        const std::vector<std::string>& not_to_air) const {
         if (clips_.empty() && library_.folder.empty()) return {"no folder of clips was given"};
-        std::vector<std::string> reasons{reason};
-        for (std::size_t i = 0; i < clips_.size(); ++i) {
+        reasons.insert(reasons.end(), not_to_air.begin(), not_to_air.end());
+        for (std::size_t i = 0; i < clips_.size() && reasons.size() < kMostReasons; ++i) {
             const Identity& identity = identities_[i];
-            if (identity.evidence[speaker].score < kSureName || identity.doubt.empty()) continue;
-            reasons.push_back(
-                fmt::format("{} {}", readable_text(clips_[i].path.filename().string()), identity.doubt));
+            if (identity.doubt.empty() || identity.evidence[speaker].score < kSureName) continue;
+            reasons.push_back(fmt::format("{} {}", file_name(clips_[i]), identity.doubt));
         }
         return reasons;
     }
 
-    void add_candidates(SlotMatch& slot) {
-        const auto speaker = script_.segments[slot.segment].speaker;
-        if (!speaker) return;
-        for (std::size_t i = 0; i < clips_.size(); ++i) {
-            const Evidence& evidence = identities_[i].evidence[*speaker];
-            if (evidence.score < kShownFrom) continue;
-            const std::string& doubt = identities_[i].doubt;
-            slot.candidates.push_back({clips_[i].path, evidence.named, evidence.score,
-                                       doubt.empty() ? evidence.reason : evidence.reason + "; " + doubt});
-        }
-        std::stable_sort(slot.candidates.begin(), slot.candidates.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
-        if (slot.candidates.size() > kMostCandidates) slot.candidates.resize(kMostCandidates);
+    [[nodiscard]] std::size_t index_of(const Clip& clip) const {
+        return static_cast<std::size_t>(&clip - clips_.data());
     }
+    static std::string file_name(const Clip& clip) { return readable_text(clip.path.filename().string()); }
 
     const Script& script_;
     const ClipLibrary& library_;
+    const WordStems& stems_;
+    ReportContext context_;
     const std::vector<Clip>& clips_;
     std::vector<bool> taken_;
     std::vector<Identity> identities_;
@@ -228,8 +268,8 @@ std::optional<MissingPolicy> find_missing_policy(std::string_view name) {
 }
 
 Assignment assign_clips(const Script& script, const ClipLibrary& library,
-                        const std::vector<SlotChoice>& choices) {
-    return Assigner(script, library).run(choices);
+                        const std::vector<SlotChoice>& choices, const WordStems& stems) {
+    return Assigner(script, library, stems).run(choices);
 }
 
 } // namespace radiowrap

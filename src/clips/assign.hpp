@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clips/library.hpp"
+#include "clips/word_stems.hpp"
 #include "script/script.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -57,14 +58,16 @@ struct Assignment {
     Warnings warnings; ///< "chosen_clip_of_another": a choice by hand against the clip's name
 };
 
-/// Which clip plays in which slot. A clip plays only where its name is the speaker's and nobody else's, and
-/// the clips of a speaker only when it is certain which goes where: by their numbers, or because there are as
-/// many clips as slots. Whatever is less stays open, with its reason. The in and out points of a segment
-/// replace those of its clip, unless an option put another file in the place of the segment's own. Throws
-/// Error(wrong_use) for a choice of a slot or of a file that is not there and for points outside of the clip,
-/// and what reading a chosen file throws.
+/// Which clip plays in which slot. A clip plays only where its name is the speaker's and nobody else's: no
+/// other evidence makes it another person's. Which clip of a speaker goes where is one assignment of all of
+/// them, by numbers and order, declared first and last words, lengths, words of the lead-in, story and date;
+/// and only what every other assignment is worse without is filled. Whatever is less stays open, with its
+/// reason, and so do a slot of nobody and one of ambience. The in and out points of a segment replace those
+/// of its clip, unless an option put another file in the place of the segment's own. `stems` are of the
+/// report's language. Throws Error(wrong_use) for a choice of a slot or of a file that is not there and for
+/// points outside of the clip, and what reading a chosen file throws.
 Assignment assign_clips(const Script& script, const ClipLibrary& library,
-                        const std::vector<SlotChoice>& choices);
+                        const std::vector<SlotChoice>& choices, const WordStems& stems = {});
 
 /// For a terminal: every slot, its candidates and reasons, what is left over, and the options that settle
 /// what is open.

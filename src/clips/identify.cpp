@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace radiowrap {
 namespace {
@@ -22,6 +24,7 @@ public:
         : script_(script), clips_(clips), names_(script, clips) {}
 
     std::vector<Identity> run() {
+        by_name_.reserve(clips_.size());
         for (std::size_t clip = 0; clip < clips_.size(); ++clip) by_name_.push_back(by_name(clip));
         std::vector<Identity> result = by_name_;
         for (std::size_t clip = 0; clip < clips_.size(); ++clip) {
@@ -35,6 +38,9 @@ public:
 private:
     [[nodiscard]] Identity by_name(std::size_t clip) const {
         Identity identity;
+        const auto& named = names_.of_clip(clip);
+        if (std::none_of(named.begin(), named.end(), [&](auto& by) { return names_.is_related(by.name); }))
+            return identity;
         for (std::size_t speaker = 0; speaker < names_.speakers().size(); ++speaker)
             identity.evidence.push_back(evidence(clip, speaker));
         const auto& all = identity.evidence;
@@ -83,22 +89,38 @@ private:
     }
 
     /// That another person in the library fits this clip's name as well; else empty.
-    [[nodiscard]] std::string doubt_in_library(std::size_t clip, std::size_t speaker) const {
+    [[nodiscard]] std::string doubt_in_library(std::size_t clip, std::size_t speaker) {
         const bool partial = by_name_[clip].evidence[speaker].score < kWholeName;
-        for (const NamedBy& mine : names_.of_clip(clip))
-            for (const std::size_t theirs : names_.relatives(speaker)) {
-                if (theirs == mine.name) continue;
-                const bool brothers = names_other_person(names_[mine.name], names_[theirs]);
-                const bool longer = partial && is_part_of(names_[mine.name], names_[theirs], speaker);
-                if (!brothers && !longer) continue;
-                for (const std::size_t other : names_.clips_named(theirs)) {
-                    const bool same_speaker = by_name_[other].speaker == speaker;
-                    if (other != clip && (same_speaker ? brothers : longer))
-                        return fmt::format("may be the person of {} instead",
-                                           readable_text(clips_[other].path.filename().string()));
-                }
-            }
+        const auto& relatives = names_.relatives(speaker);
+        for (const NamedBy& mine : names_.of_clip(clip)) {
+            if (!std::binary_search(relatives.begin(), relatives.end(), mine.name)) continue;
+            for (const std::size_t other : clips_of_others(mine.name, speaker, partial))
+                if (other != clip)
+                    return fmt::format("may be the person of {} instead",
+                                       readable_text(clips_[other].path.filename().string()));
+        }
         return {};
+    }
+
+    /// The first two clips, if there are any, whose names make it doubtful that `mine` is the speaker. The
+    /// same for all clips that carry the name, and so asked once.
+    const std::vector<std::size_t>& clips_of_others(std::size_t mine, std::size_t speaker, bool partial) {
+        const auto [known, added] = others_.try_emplace({mine, speaker, partial});
+        auto& clips = known->second;
+        if (!added) return clips;
+        for (const std::size_t theirs : names_.relatives(speaker)) {
+            if (theirs == mine) continue;
+            const bool brothers = names_other_person(names_[mine], names_[theirs]);
+            const bool longer = partial && is_part_of(names_[mine], names_[theirs], speaker);
+            if (!brothers && !longer) continue;
+            for (const std::size_t other : names_.clips_named(theirs)) {
+                const bool known_already = !clips.empty() && clips.front() == other;
+                if (!known_already && (by_name_[other].speaker == speaker ? brothers : longer))
+                    clips.push_back(other);
+                if (clips.size() == 2) return clips;
+            }
+        }
+        return clips;
     }
 
     static bool names_other_person(const PersonName& a, const PersonName& b) {
@@ -119,6 +141,7 @@ private:
     std::span<const Clip> clips_;
     LibraryNames names_;
     std::vector<Identity> by_name_;
+    std::map<std::tuple<std::size_t, std::size_t, bool>, std::vector<std::size_t>> others_;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ struct Evidence {
 struct Identity {
     std::optional<std::size_t> speaker; ///< index into Script::speakers; empty unless it is certain
     std::string doubt;                  ///< why it is not certain, where a speaker came near
-    std::vector<Evidence> evidence;     ///< for each speaker of the script
+    std::vector<Evidence> evidence;     ///< for each speaker of the script; none where nobody's name is near
 };
 
 /// One Identity for each clip. A clip is nobody's whose names contradict each other, fit two speakers of the

@@ -23,9 +23,10 @@ KnownSpeaker known(const Speaker& speaker) {
     return result;
 }
 
-bool share_a_word(const PersonName& a, const PersonName& b) {
-    return std::any_of(b.words.begin(), b.words.end(),
-                       [&](const NameWord& word) { return contains_words(a, PersonName{{word}}); });
+std::u32string key_of(const NameWord& word) {
+    std::u32string key = word.article ? U" al-" : U" ";
+    key.append(word.particle).append(U"-").append(word.text);
+    return key;
 }
 
 NameMatch match_speaker(const KnownSpeaker& speaker, const PersonName& found) {
@@ -65,16 +66,26 @@ void LibraryNames::add_clip(const Clip& clip) {
 
 std::size_t LibraryNames::number_of(PersonName person) {
     std::u32string key(person.family_first ? U"," : U"");
-    for (const NameWord& word : person.words) {
-        key += word.article ? U" al-" : U" ";
-        key.append(word.particle).append(word.text);
-    }
+    for (const NameWord& word : person.words) key += key_of(word);
     const auto [known, added] = numbers_.emplace(key, names_.size());
     if (added) {
         names_.push_back(std::move(person));
         clips_named_.emplace_back();
+        add_words(known->second);
     }
     return known->second;
+}
+
+void LibraryNames::add_words(std::size_t name) {
+    for (const NameWord& word : names_[name].words) {
+        const auto [known, added] = word_numbers_.emplace(key_of(word), words_.size());
+        if (added) {
+            words_.emplace_back(word);
+            names_of_word_.emplace_back();
+        }
+        auto& names = names_of_word_[known->second];
+        if (names.empty() || names.back() != name) names.push_back(name);
+    }
 }
 
 bool LibraryNames::is_of_the_house(const PersonName& name) const {
@@ -83,13 +94,39 @@ bool LibraryNames::is_of_the_house(const PersonName& name) const {
     });
 }
 
+const NameMatch& LibraryNames::match(std::size_t speaker, std::size_t name) const {
+    static constexpr NameMatch nobody;
+    const auto found = matches_[speaker].find(name);
+    return found == matches_[speaker].end() ? nobody : found->second;
+}
+
+/// In order. Two names without a like word are never matched, so each word of the library is held against a
+/// speaker's words once, and most of the names against nobody.
+std::vector<std::size_t> LibraryNames::names_with_words_of(const PersonName& person) const {
+    std::vector<std::size_t> names;
+    const std::vector<WordTraits> known(person.words.begin(), person.words.end());
+    for (std::size_t word = 0; word < words_.size(); ++word)
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const WordTraits& mine) { return are_alike(mine, words_[word]); }))
+            names.insert(names.end(), names_of_word_[word].begin(), names_of_word_[word].end());
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 void LibraryNames::match_speakers() {
+    related_.assign(names_.size(), false);
     for (const KnownSpeaker& speaker : speakers_) {
         auto& matches = matches_.emplace_back();
-        auto& relatives = relatives_.emplace_back();
-        for (std::size_t name = 0; name < names_.size(); ++name) {
-            matches.push_back(match_speaker(speaker, names_[name]));
-            if (share_a_word(speaker.name, names_[name])) relatives.push_back(name);
+        relatives_.push_back(names_with_words_of(speaker.name));
+        std::vector<std::size_t> names = relatives_.back();
+        for (const PersonName& alias : speaker.aliases) {
+            const std::vector<std::size_t> more = names_with_words_of(alias);
+            names.insert(names.end(), more.begin(), more.end());
+        }
+        for (const std::size_t name : names) {
+            if (!matches.contains(name)) matches.emplace(name, match_speaker(speaker, names_[name]));
+            related_[name] = true;
         }
     }
 }

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "clips/clip.hpp"
+#include "clips/like_words.hpp"
 #include "clips/name_match.hpp"
 #include "script/script.hpp"
 
 #include <map>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace radiowrap {
@@ -33,9 +35,9 @@ public:
     [[nodiscard]] const PersonName& operator[](std::size_t name) const { return names_[name]; }
     /// The most trusted first. A sidecar stands alone; the station and the reporter in a tag are left out.
     [[nodiscard]] const std::vector<NamedBy>& of_clip(std::size_t clip) const { return of_clip_[clip]; }
-    [[nodiscard]] const NameMatch& match(std::size_t speaker, std::size_t name) const {
-        return matches_[speaker][name];
-    }
+    [[nodiscard]] const NameMatch& match(std::size_t speaker, std::size_t name) const;
+    /// Whether the name has a word in common with that of any speaker, or with an alias: others match nobody.
+    [[nodiscard]] bool is_related(std::size_t name) const { return related_[name]; }
     /// The names that have a word in common with the speaker's.
     [[nodiscard]] const std::vector<std::size_t>& relatives(std::size_t speaker) const {
         return relatives_[speaker];
@@ -47,7 +49,9 @@ public:
 
 private:
     void add_clip(const Clip& clip);
+    void add_words(std::size_t name);
     void match_speakers();
+    [[nodiscard]] std::vector<std::size_t> names_with_words_of(const PersonName& person) const;
     std::size_t number_of(PersonName person);
     [[nodiscard]] bool is_of_the_house(const PersonName& name) const;
 
@@ -57,7 +61,12 @@ private:
     std::map<std::u32string, std::size_t> numbers_; ///< of the names, by their words
     std::vector<std::vector<NamedBy>> of_clip_;
     std::vector<std::vector<std::size_t>> clips_named_;
-    std::vector<std::vector<NameMatch>> matches_;     ///< by speaker and name
+    std::map<std::u32string, std::size_t> word_numbers_;
+    std::vector<WordTraits> words_;                       ///< the different ones of all names
+    std::vector<std::vector<std::size_t>> names_of_word_; ///< by word
+    /// By speaker and name; only of names with a word in common.
+    std::vector<std::unordered_map<std::size_t, NameMatch>> matches_;
+    std::vector<bool> related_;                       ///< by name
     std::vector<std::vector<std::size_t>> relatives_; ///< by speaker
 };
 

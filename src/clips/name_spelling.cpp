@@ -58,16 +58,6 @@ Likeness like_arabic(const NameWord& a, const NameWord& b) {
     return {foreign && differ_in_long_vowels(x, y) ? kForeign : 0.0};
 }
 
-/// The word without an article that is written as one with it: Alnefy, Ennaifi. The word itself comes first.
-std::vector<std::u32string> without_article(const std::u32string& word) {
-    std::vector<std::u32string> variants{word};
-    if (word.size() >= 5 && (word.starts_with(U"al") || word.starts_with(U"el")))
-        variants.push_back(word.substr(2));
-    else if (word.size() >= 6 && (word[0] == U'a' || word[0] == U'e') && word[1] == word[2])
-        variants.push_back(word.substr(2));
-    return variants;
-}
-
 /// 3 and 7 are ع and ح: whoever writes them tells سعيد from سيد.
 bool figures_agree(std::u32string_view arabic, std::u32string_view latin) {
     const auto has = [](std::u32string_view text, char32_t c) {
@@ -97,20 +87,6 @@ Likeness like_across(const NameWord& arabic, const NameWord& latin) {
         if (!arabic.article && !readings_of(latin.text).empty()) break;
     }
     return best;
-}
-
-/// Latin letters with the vowels as a listener hears them, roughly: e as i, o as u, long as short.
-std::u32string heard(std::u32string_view word) {
-    std::u32string result;
-    for (char32_t c : spelling_key(word)) {
-        if (c == U'e' || c == U'y') c = U'i';
-        if (c == U'o' || c == U'w') c = U'u';
-        if (c == U'q') c = U'k';
-        const bool after_a = (c == U'i' || c == U'u') && !result.empty() && result.back() == U'a';
-        if (after_a) result.pop_back();
-        if (result.empty() || result.back() != c) result += c;
-    }
-    return result;
 }
 
 Likeness like_latin(const NameWord& a, const NameWord& b, bool arabic) {
@@ -148,6 +124,28 @@ Likeness likeness(const NameWord& a, const NameWord& b, bool arabic) {
     if (a.script == NameScript::arabic) return like_arabic(a, b);
     if (a.script == NameScript::latin) return like_latin(a, b, arabic);
     return {a.text == b.text ? 1.0 : 0.0};
+}
+
+std::vector<std::u32string> without_article(const std::u32string& word) {
+    std::vector<std::u32string> variants{word};
+    if (word.size() >= 5 && (word.starts_with(U"al") || word.starts_with(U"el")))
+        variants.push_back(word.substr(2));
+    else if (word.size() >= 6 && (word[0] == U'a' || word[0] == U'e') && word[1] == word[2])
+        variants.push_back(word.substr(2));
+    return variants;
+}
+
+std::u32string heard(std::u32string_view word) {
+    std::u32string result;
+    for (char32_t c : spelling_key(word)) {
+        if (c == U'e' || c == U'y') c = U'i';
+        if (c == U'o' || c == U'w') c = U'u';
+        if (c == U'q') c = U'k';
+        const bool after_a = (c == U'i' || c == U'u') && !result.empty() && result.back() == U'a';
+        if (after_a) result.pop_back();
+        if (result.empty() || result.back() != c) result += c;
+    }
+    return result;
 }
 
 bool is_given_name(const NameWord& word) { return !NameTable::instance().readings(word.text).empty(); }

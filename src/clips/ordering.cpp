@@ -18,9 +18,11 @@ class Order {
 public:
     Order(const SpeakerSlots& slots, std::vector<const Clip*> clips)
         : slots_(slots), clips_(std::move(clips)) {
-        std::sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
-            return natural_less(a->path.filename().string(), b->path.filename().string());
-        });
+        // Where there are more, their names put none of them in a slot.
+        if (clips_.size() <= slots_.numbers.size())
+            std::sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
+                return natural_less(a->path.filename().string(), b->path.filename().string());
+            });
         for (const Clip* clip : clips_) {
             if (!clip->order) continue;
             twice_ |= !numbers_.insert(*clip->order).second;
@@ -31,7 +33,8 @@ public:
     Ordering find() {
         if (clips_.empty()) return {{}, "no clip of this speaker"};
         if (slots_.numbers.size() == 1 && clips_.size() == 1)
-            return {{{0, clips_.front()}}, "one slot, one clip"};
+            return {{{0, clips_.front()}}, "one slot, one clip", OrderedBy::only_one};
+        if (slots_.numbers_count) return where_slots_are_numbered();
         if (twice_) return {{}, "two clips carry the same number"};
         if (numbered_ == clips_.size()) return by_numbers();
         if (numbered_ == 0 && clips_.size() == slots_.open.size())
@@ -56,13 +59,28 @@ private:
     Ordering where_numbers_say() {
         if (clips_.size() < slots_.open.size() && means_other_slots())
             return {{}, too_many_or_few() + "; their numbers may be the speaker's own or those of the slots"};
-        Ordering ordering{{}, "by its number"};
+        Ordering ordering{{}, "by its number", OrderedBy::number};
         for (const Clip* clip : clips_) {
             const auto slot = static_cast<std::size_t>(*clip->order - 1);
             if (std::find(slots_.open.begin(), slots_.open.end(), slot) != slots_.open.end())
                 ordering.filled[slot] = clip;
         }
         return ordering;
+    }
+
+    /// A number that two clips carry names neither.
+    Ordering where_slots_are_numbered() {
+        Ordering ordering{{}, "by its number", OrderedBy::number};
+        for (const std::size_t slot : slots_.open) {
+            const auto has_number = [&](const Clip* clip) {
+                return clip->order && *clip->order == static_cast<int>(slots_.numbers[slot]);
+            };
+            const auto first = std::find_if(clips_.begin(), clips_.end(), has_number);
+            if (first != clips_.end() && std::none_of(first + 1, clips_.end(), has_number))
+                ordering.filled[slot] = *first;
+        }
+        if (!ordering.filled.empty()) return ordering;
+        return {{}, twice_ ? "two clips carry the same number" : "no clip carries the number of a slot"};
     }
 
     [[nodiscard]] bool means_other_slots() const {
@@ -89,7 +107,7 @@ private:
         std::stable_sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
             return a->order.value_or(0) < b->order.value_or(0);
         });
-        Ordering ordering{{}, reason};
+        Ordering ordering{{}, reason, OrderedBy::turn};
         for (std::size_t i = 0; i < clips_.size(); ++i) ordering.filled[slots_.open[i]] = clips_[i];
         return ordering;
     }

@@ -166,7 +166,7 @@ LanguageRules load_language_rules(const std::filesystem::path& folder, const std
     if (!is_name || !std::filesystem::is_regular_file(path)) fail_unknown(folder, language);
     const TomlTable file = TomlTable::load(path);
     file.allow_only({"language", "script", "capitals", "noun_capitals", "writing", "article", "furniture",
-                     "names", "people", "speech"});
+                     "names", "people", "speech", "stems"});
     LanguageRules rules;
     rules.language = language;
     rules.capitals = file.boolean("capitals").value_or(false);
