@@ -18,7 +18,9 @@ KnownSpeaker known(const Speaker& speaker) {
     KnownSpeaker result{parse_person_name(speaker.name), {}};
     for (const std::string& alias : speaker.aliases) {
         PersonName name = parse_person_name(alias);
-        if (!contains_words(result.name, name)) result.aliases.push_back(std::move(name));
+        // A single word of the name is matched as such; of more words only the report knows that they name him.
+        if (name.words.size() > 1 || !contains_words(result.name, name))
+            result.aliases.push_back(std::move(name));
     }
     return result;
 }

@@ -23,7 +23,7 @@ struct NamedBy {
 /// A speaker of a script, to be looked for.
 struct KnownSpeaker {
     PersonName name;
-    std::vector<PersonName> aliases; ///< those that are not just part of the name
+    std::vector<PersonName> aliases; ///< those that are not just a word of the name
 };
 
 /// The different names in a library, and how each fits each speaker of a script.

@@ -1,5 +1,7 @@
 #include "clips/name_particles.hpp"
 
+#include "clips/name_table.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -38,14 +40,17 @@ std::u32string_view find(const auto& particles, std::u32string_view word) {
 /// عبدالرحمن, Abdulrahman, Abderrahman: the particle, and what follows it without article.
 bool split_front(NameWord& word) {
     std::u32string_view text = word.text;
+    if (text.starts_with(U"3abd")) text.remove_prefix(1); // ع
     if (text.starts_with(U"عبدال") && text.size() > 6) {
         text.remove_prefix(5);
     } else if (text.starts_with(U"abd") && text.size() > 6) {
         text.remove_prefix(3);
         if (std::u32string_view(U"aeou").find(text[0]) == std::u32string_view::npos) return false;
         const bool sun = text[1] == text[2];
-        if (text[1] != U'l' && !sun) return false;
-        text.remove_prefix(2);
+        // Abdurahman: one r for two.
+        const bool single = !NameTable::instance().readings(text.substr(1)).empty();
+        if (text[1] != U'l' && !sun && !single) return false;
+        text.remove_prefix(text[1] != U'l' && !sun ? 1 : 2);
     } else {
         return false;
     }

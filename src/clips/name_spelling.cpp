@@ -148,6 +148,10 @@ std::u32string heard(std::u32string_view word) {
     return result;
 }
 
+bool opens_family_name(const NameWord& word) {
+    return bool(shared_reading(readings_of(U"سيد"), readings_of(word.text)));
+}
+
 bool is_given_name(const NameWord& word) { return !NameTable::instance().readings(word.text).empty(); }
 
 } // namespace radiowrap

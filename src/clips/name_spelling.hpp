@@ -29,4 +29,7 @@ std::u32string heard(std::u32string_view word);
 /// A name that people are given: as the only word it may be anybody's.
 bool is_given_name(const NameWord& word);
 
+/// سيد of سيد عيسى, which is a given name too and still begins a family's.
+bool opens_family_name(const NameWord& word);
+
 } // namespace radiowrap

@@ -38,6 +38,11 @@ constexpr auto kFileWords = std::to_array<std::u32string_view>({
     U"ملف",     U"نسخه",      U"نهايي",   U"هاتفي",   U"هاتفيه",
 });
 
+constexpr auto kLinks = std::to_array<std::u32string_view>({
+    U"da", U"de", U"degli", U"del", U"della", U"den", U"der", U"di", U"do", U"dos", U"du", U"la",
+    U"le", U"mac", U"san", U"santa", U"st", U"ten", U"ter", U"van", U"von", U"zu",
+});
+
 constexpr auto kArticles = std::to_array<std::u32string_view>({U"al", U"el", U"il", U"ul"});
 /// l gives way to the letter that follows: as-Sadr, ash-Shami.
 constexpr auto kSunArticles = std::to_array<std::u32string_view>({
@@ -71,6 +76,8 @@ bool contains(const Words& words, std::u32string_view word) {
 bool is_title(std::u32string_view word) { return contains(kTitles, word); }
 
 bool is_file_word(std::u32string_view word) { return contains(kFileWords, word); }
+
+bool is_name_link(std::u32string_view word) { return contains(kLinks, word); }
 
 bool is_latin_article(std::u32string_view word, std::u32string_view next) {
     if (next.size() < 3) return false;

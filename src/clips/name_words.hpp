@@ -13,6 +13,9 @@ bool is_title(std::u32string_view word);
 /// Of the file, not of the speaker: "clip", "final", "مداخلة".
 bool is_file_word(std::u32string_view word);
 
+/// A small word that begins a family name: "van", "de".
+bool is_name_link(std::u32string_view word);
+
 /// The article of Arabic as a word of its own in Latin letters, in front of `next`: al-Nifi, as-Sadr.
 bool is_latin_article(std::u32string_view word, std::u32string_view next);
 

@@ -25,6 +25,8 @@ std::optional<std::u32string_view> letter(char32_t c) {
         return U"ae";
     case U'œ':
         return U"oe";
+    case U'ß':
+        return U"ss";
     case U'ø':
         return U"o";
     case U'ł':

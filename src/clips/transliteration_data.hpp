@@ -31,7 +31,7 @@ inline constexpr auto kRenderings = std::to_array<Rendering>({
     {U"ث", U"th"},
     {U"ث", U"t", 0.1},
     {U"ث", U"s", 0.3},
-    {U"ج", U"j g dj"},
+    {U"ج", U"j g dj dsch dzh"},
     {U"ج", U"zh", 0.3},
     {U"ح", U"h 7"},
     {U"خ", U"kh 5"},

@@ -2,9 +2,12 @@
 // scripts/bench
 // --stages.
 #include "audio/loudness.hpp"
+#include "clips/assign.hpp"
+#include "clips/name_table_data.hpp"
 #include "deliver/writer.hpp"
 #include "lib/espeak/espeak.hpp"
 #include "lib/ffmpeg/resampler.hpp"
+#include "lib/icu/utf8.hpp"
 #include "lib/sndfile/wav_writer.hpp"
 #include "master/limiter.hpp"
 #include "master/master.hpp"
@@ -17,6 +20,7 @@
 #include "voice/tashkeel/tashkeel.hpp"
 
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 
 #include <cmath>
 #include <filesystem>
@@ -91,6 +95,56 @@ void count_characters(benchmark::State& state, std::size_t characters) {
         benchmark::Counter(static_cast<double>(characters) * static_cast<double>(state.iterations()),
                            benchmark::Counter::kIsRate);
 }
+
+/// A name that nobody has: a given name of the table, and a family's made of it.
+std::string somebody(std::mt19937& random, bool latin) {
+    const auto any_row = [&] { return kNameRows[random() % kNameRows.size()]; };
+    const NameRow row = any_row();
+    if (latin) {
+        const std::string_view given = row.latin.substr(row.latin.starts_with('*') ? 1 : 0);
+        const std::string_view family = any_row().latin.substr(1);
+        return fmt::format("{} al-{}awi", given.substr(0, given.find(' ')), family.substr(0, family.find(' ')));
+    }
+    const auto first_word = [](std::u32string_view words) {
+        std::string text;
+        for (const char32_t c : words.substr(0, words.find(U' '))) append_code_point(text, c);
+        return text;
+    };
+    return first_word(row.arabic) + " ال" + first_word(any_row().arabic) + "اوي";
+}
+
+/// 10,000 clips of people in both scripts, with a tag, a file name and a title; 20 slots of 8 of them.
+void matching(benchmark::State& state) {
+    std::mt19937 random(1);
+    ClipLibrary library;
+    library.folder = "/clips";
+    std::vector<std::string> people;
+    for (int i = 0; i < 3000; ++i) people.push_back(somebody(random, i % 2 == 0));
+    for (std::size_t i = 0; i < 10000; ++i) {
+        Clip clip;
+        const std::string& who = people[random() % people.size()];
+        clip.path = fmt::format("/clips/{}_{}.wav", who, i % 5);
+        clip.order = static_cast<int>(i % 5);
+        clip.seconds = 12.0;
+        if (i % 3 == 0) clip.hints.push_back({HintSource::tag, who});
+        clip.hints.push_back({HintSource::file_name, clip.path.stem().string()});
+        clip.title = "a soundbite on the harvest";
+        clip.hints.push_back({HintSource::title, *clip.title});
+        library.clips.push_back(std::move(clip));
+    }
+    Script script;
+    for (std::size_t i = 0; i < 8; ++i) script.speakers.push_back({people[i * 7 + i % 2], {}, {}});
+    for (std::size_t i = 0; i < 20; ++i) {
+        Segment slot;
+        slot.kind = SegmentKind::clip;
+        slot.speaker = i % 8;
+        script.segments.push_back(slot);
+    }
+    for (auto _ : state) benchmark::DoNotOptimize(assign_clips(script, library, {}));
+    state.counters["clips/s"] = benchmark::Counter(10000.0 * static_cast<double>(state.iterations()),
+                                                   benchmark::Counter::kIsRate);
+}
+BENCHMARK(matching)->Unit(benchmark::kMillisecond);
 
 void spelling_out(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(spell_out_arabic(kText));

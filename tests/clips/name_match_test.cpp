@@ -2,6 +2,7 @@
 #include "clips/name_pairs.hpp"
 #include "clips/name_table.hpp"
 #include "clips/name_table_data.hpp"
+#include "clips/spelling_pairs.hpp"
 
 #include <gtest/gtest.h>
 
@@ -30,6 +31,14 @@ TEST(NameMatch, NeverTakesAnotherPersonForTheSpeaker) {
     for (const NamePair& pair : kAnotherPerson)
         EXPECT_LT(score(pair), kSureName) << pair.speaker << " | " << pair.clip;
     static_assert(kAnotherPerson.size() >= 60);
+}
+
+TEST(NameMatch, FindsThePersonInTheSpellingsOfManyLanguages) {
+    for (const NamePair& pair : test::kSameSpelling)
+        EXPECT_GE(score(pair), kSureName) << pair.speaker << " | " << pair.clip;
+    for (const NamePair& pair : test::kOtherSpelling)
+        EXPECT_LT(score(pair), kSureName) << pair.speaker << " | " << pair.clip;
+    static_assert(test::kSameSpelling.size() + test::kOtherSpelling.size() >= 180);
 }
 
 TEST(NameMatch, TakesOnlyTheLastWordOrTheFirstForLessThanTheWholeName) {
