@@ -47,6 +47,8 @@ public:
 
     Assignment run(const std::vector<SlotChoice>& choices) {
         identities_ = identify(script_, clips_);
+        for (std::size_t i = 0; i < clips_.size(); ++i)
+            if (!identities_[i].evidence.empty()) near_.push_back(i);
         for (const SlotChoice& choice : choices) fill_by_hand(choice);
         fill_by_speaker();
         for (SlotMatch& slot : result_.slots) cut(slot);
@@ -171,7 +173,7 @@ private:
     /// be aired.
     SpeakerClips clips_of(std::size_t speaker) const {
         std::vector<const Clip*> all;
-        for (std::size_t i = 0; i < clips_.size(); ++i)
+        for (const std::size_t i : near_)
             if (identities_[i].speaker == speaker) all.push_back(&clips_[i]);
         const std::vector<std::size_t> copy_of = recordings(all);
         std::vector<bool> taken(all.size(), false);
@@ -235,10 +237,11 @@ private:
                                                         const std::vector<std::string>& not_to_air) const {
         if (clips_.empty() && library_.folder.empty()) return {"no folder of clips was given"};
         reasons.insert(reasons.end(), not_to_air.begin(), not_to_air.end());
-        for (std::size_t i = 0; i < clips_.size() && reasons.size() < kMostReasons; ++i) {
+        for (const std::size_t i : near_) {
             const Identity& identity = identities_[i];
             if (identity.doubt.empty() || identity.evidence[speaker].score < kSureName) continue;
             reasons.push_back(fmt::format("{} {}", file_name(clips_[i]), identity.doubt));
+            if (reasons.size() >= kMostReasons) break;
         }
         return reasons;
     }
@@ -255,6 +258,7 @@ private:
     const std::vector<Clip>& clips_;
     std::vector<bool> taken_;
     std::vector<Identity> identities_;
+    std::vector<std::size_t> near_; ///< clips whose name has something of any speaker's
     Assignment result_;
 };
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kShownFrom = 0.3;
 constexpr std::size_t kMost = 12;
-constexpr double kCueScale = 10.0; ///< brings what fits by words alone below 1
+constexpr std::size_t kMostCompared = 60; ///< word by word, of a speaker's many namesakes
+constexpr double kCueScale = 10.0;        ///< brings what fits by words alone below 1
 
 /// A clip with what puts it before others: the score, and how well it fits the slot.
 struct Ranked {
@@ -26,7 +27,10 @@ class Candidates {
 public:
     Candidates(const Script& script, const std::vector<Clip>& clips, const std::vector<Identity>& identities,
                const WordStems& stems)
-        : script_(script), clips_(clips), identities_(identities), stems_(stems), traits_(clips.size()) {}
+        : script_(script), clips_(clips), identities_(identities), stems_(stems), traits_(clips.size()) {
+        for (std::size_t i = 0; i < clips.size(); ++i)
+            if (!identities[i].evidence.empty()) near_.push_back(i);
+    }
 
     void add_to(SlotMatch& slot) {
         const Segment& segment = script_.segments[slot.segment];
@@ -54,11 +58,16 @@ private:
 
     std::vector<Ranked> of_speaker(std::size_t speaker, const SlotTraits& slot) {
         std::vector<Ranked> ranked;
-        for (std::size_t i = 0; i < clips_.size(); ++i) {
-            const auto& evidence = identities_[i].evidence;
-            if (evidence.empty() || evidence[speaker].score < kShownFrom) continue;
-            ranked.push_back({i, evidence[speaker].score, fit(slot, traits(i))});
+        for (const std::size_t i : near_) {
+            const double score = identities_[i].evidence[speaker].score;
+            if (score >= kShownFrom) ranked.push_back({i, score, {}});
         }
+        if (ranked.size() > kMostCompared) {
+            const auto by_score = [](const Ranked& a, const Ranked& b) { return a.score > b.score; };
+            std::stable_sort(ranked.begin(), ranked.end(), by_score);
+            ranked.resize(kMostCompared);
+        }
+        for (Ranked& one : ranked) one.fit = fit(slot, traits(one.clip));
         return ranked;
     }
 
@@ -95,6 +104,7 @@ private:
     const std::vector<Clip>& clips_;
     const std::vector<Identity>& identities_;
     const WordStems& stems_;
+    std::vector<std::size_t> near_;                 ///< clips whose name has something of any speaker's
     std::vector<std::optional<ClipTraits>> traits_; ///< of the clips that were looked at
 };
 

@@ -24,13 +24,19 @@ public:
         : script_(script), clips_(clips), names_(script, clips) {}
 
     std::vector<Identity> run() {
+        std::vector<Identity> result;
+        result.reserve(clips_.size());
         by_name_.reserve(clips_.size());
-        for (std::size_t clip = 0; clip < clips_.size(); ++clip) by_name_.push_back(by_name(clip));
-        std::vector<Identity> result = by_name_;
         for (std::size_t clip = 0; clip < clips_.size(); ++clip) {
-            if (!result[clip].speaker) continue;
-            result[clip].doubt = doubt_in_library(clip, *result[clip].speaker);
-            if (!result[clip].doubt.empty()) result[clip].speaker.reset();
+            result.push_back(by_name(clip));
+            by_name_.push_back(result.back().speaker);
+        }
+        for (std::size_t clip = 0; clip < clips_.size(); ++clip) {
+            Identity& identity = result[clip];
+            if (!identity.speaker) continue;
+            const bool partial = identity.evidence[*identity.speaker].score < kWholeName;
+            identity.doubt = doubt_in_library(clip, *identity.speaker, partial);
+            if (!identity.doubt.empty()) identity.speaker.reset();
         }
         return result;
     }
@@ -89,8 +95,7 @@ private:
     }
 
     /// That another person in the library fits this clip's name as well; else empty.
-    [[nodiscard]] std::string doubt_in_library(std::size_t clip, std::size_t speaker) {
-        const bool partial = by_name_[clip].evidence[speaker].score < kWholeName;
+    [[nodiscard]] std::string doubt_in_library(std::size_t clip, std::size_t speaker, bool partial) {
         const auto& relatives = names_.relatives(speaker);
         for (const NamedBy& mine : names_.of_clip(clip)) {
             if (!std::binary_search(relatives.begin(), relatives.end(), mine.name)) continue;
@@ -115,7 +120,7 @@ private:
             if (!brothers && !longer) continue;
             for (const std::size_t other : names_.clips_named(theirs)) {
                 const bool known_already = !clips.empty() && clips.front() == other;
-                if (!known_already && (by_name_[other].speaker == speaker ? brothers : longer))
+                if (!known_already && (by_name_[other] == speaker ? brothers : longer))
                     clips.push_back(other);
                 if (clips.size() == 2) return clips;
             }
@@ -140,7 +145,7 @@ private:
     const Script& script_;
     std::span<const Clip> clips_;
     LibraryNames names_;
-    std::vector<Identity> by_name_;
+    std::vector<std::optional<std::size_t>> by_name_; ///< the speaker of each clip
     std::map<std::tuple<std::size_t, std::size_t, bool>, std::vector<std::size_t>> others_;
 };
 

@@ -18,7 +18,8 @@ KnownSpeaker known(const Speaker& speaker) {
     KnownSpeaker result{parse_person_name(speaker.name), {}};
     for (const std::string& alias : speaker.aliases) {
         PersonName name = parse_person_name(alias);
-        // A single word of the name is matched as such; of more words only the report knows that they name him.
+        // A single word of the name is matched as such; of more words only the report knows that they name
+        // him.
         if (name.words.size() > 1 || !contains_words(result.name, name))
             result.aliases.push_back(std::move(name));
     }
@@ -57,13 +58,22 @@ void LibraryNames::add_clip(const Clip& clip) {
     const std::size_t index = of_clip_.size();
     auto& named_by = of_clip_.emplace_back();
     for (const SpeakerHint& hint : clip.hints) {
-        PersonName person = person_of(hint);
-        // The station or the reporter in a tag made the recording: that is not who is heard.
-        if (hint.source == HintSource::tag && is_of_the_house(person)) continue;
-        named_by.push_back({hint.source, hint.text, number_of(std::move(person))});
-        clips_named_[named_by.back().name].push_back(index);
+        const auto name = name_of(hint);
+        if (!name) continue;
+        named_by.push_back({hint.source, hint.text, *name});
+        clips_named_[*name].push_back(index);
         if (hint.source == HintSource::sidecar) break; // who wrote a sidecar knows better than any tag
     }
+}
+
+/// Nothing for the station or the reporter in a tag: they made the recording, that is not who is heard.
+std::optional<std::size_t> LibraryNames::name_of(const SpeakerHint& hint) {
+    const auto [known, added] = hints_.try_emplace({hint.source, hint.text});
+    if (!added) return known->second;
+    PersonName person = person_of(hint);
+    if (hint.source != HintSource::tag || !is_of_the_house(person))
+        known->second = number_of(std::move(person));
+    return known->second;
 }
 
 std::size_t LibraryNames::number_of(PersonName person) {

@@ -6,9 +6,12 @@
 #include "script/script.hpp"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace radiowrap {
@@ -29,6 +32,7 @@ struct KnownSpeaker {
 /// The different names in a library, and how each fits each speaker of a script.
 class LibraryNames {
 public:
+    /// The clips have to outlive it.
     LibraryNames(const Script& script, std::span<const Clip> clips);
 
     [[nodiscard]] const std::vector<KnownSpeaker>& speakers() const { return speakers_; }
@@ -52,12 +56,14 @@ private:
     void add_words(std::size_t name);
     void match_speakers();
     [[nodiscard]] std::vector<std::size_t> names_with_words_of(const PersonName& person) const;
+    std::optional<std::size_t> name_of(const SpeakerHint& hint);
     std::size_t number_of(PersonName person);
     [[nodiscard]] bool is_of_the_house(const PersonName& name) const;
 
     std::vector<KnownSpeaker> speakers_;
     std::vector<PersonName> house_; ///< the station and the reporter
     std::vector<PersonName> names_;
+    std::map<std::pair<HintSource, std::string_view>, std::optional<std::size_t>> hints_; ///< of the clips
     std::map<std::u32string, std::size_t> numbers_; ///< of the names, by their words
     std::vector<std::vector<NamedBy>> of_clip_;
     std::vector<std::vector<std::size_t>> clips_named_;

@@ -17,8 +17,7 @@ std::uint64_t bit_of(char32_t c) {
 
 std::uint64_t renderings_of(char32_t arabic) {
     std::uint64_t bits = 0;
-    for (const char32_t c : kSigns)
-        if (may_begin_with(arabic, c)) bits |= bit_of(c);
+    for (const char32_t c : beginnings_of(arabic)) bits |= bit_of(c);
     return bits;
 }
 

@@ -101,16 +101,15 @@ private:
     [[nodiscard]] NameMatch family_only(double like_family) const {
         if (found_.size() < speaker_.size())
             if (const double like = aligned(speaker_.last(found_.size()), found_))
-                return begins_a_family()
-                           ? scored(NameFit::last_words, 0.85, std::min(like, like_family))
-                           : NameMatch{NameFit::doubtful, kDoubtful};
+                return begins_a_family() ? scored(NameFit::last_words, 0.85, std::min(like, like_family))
+                                         : NameMatch{NameFit::doubtful, kDoubtful};
         if (speaker_.size() < found_.size() && aligned(found_.last(speaker_.size()), speaker_) > 0.0)
             return {NameFit::doubtful, kDoubtful};
         return {NameFit::other_person, 0.0};
     }
 
-    /// سيد عيسى of مأمون سيد عيسى, "van den Berge". What begins with a given name, as فؤاد الصبان of كريم فؤاد
-    /// الصبان, is the father's; and so may be any second name in Western ones.
+    /// سيد عيسى of مأمون سيد عيسى, "van den Berge". What begins with a given name, as فؤاد الصبان of كريم
+    /// فؤاد الصبان, is the father's; and so may be any second name in Western ones.
     [[nodiscard]] bool begins_a_family() const {
         if (found_.size() == 1 || opens_family_name(found_.front())) return true;
         return arabic_ ? !is_given_name(found_.front()) : is_name_link(found_.front().text);

@@ -39,8 +39,8 @@ constexpr auto kFileWords = std::to_array<std::u32string_view>({
 });
 
 constexpr auto kLinks = std::to_array<std::u32string_view>({
-    U"da", U"de", U"degli", U"del", U"della", U"den", U"der", U"di", U"do", U"dos", U"du", U"la",
-    U"le", U"mac", U"san", U"santa", U"st", U"ten", U"ter", U"van", U"von", U"zu",
+    U"da", U"de", U"degli", U"del", U"della", U"den", U"der", U"di",  U"do",  U"dos", U"du",
+    U"la", U"le", U"mac",   U"san", U"santa", U"st",  U"ten", U"ter", U"van", U"von", U"zu",
 });
 
 constexpr auto kArticles = std::to_array<std::u32string_view>({U"al", U"el", U"il", U"ul"});

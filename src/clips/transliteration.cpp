@@ -114,12 +114,18 @@ std::optional<double> transliteration_distance(std::u32string_view arabic, std::
     return cost;
 }
 
+std::u32string beginnings_of(char32_t arabic) {
+    std::u32string letters;
+    for (const Rendering& rendering : kRenderings) {
+        if (rendering.arabic.front() != arabic || rendering.place == Place::end) continue;
+        for (std::size_t at = 0; at < rendering.latin.size(); ++at)
+            if (at == 0 || rendering.latin[at - 1] == U' ') letters += rendering.latin[at];
+    }
+    return letters;
+}
+
 bool may_begin_with(char32_t arabic, char32_t initial) {
-    return std::any_of(kRenderings.begin(), kRenderings.end(), [&](const Rendering& rendering) {
-        return rendering.arabic.front() == arabic && rendering.place != Place::end &&
-               (U' ' + std::u32string(rendering.latin)).find(std::u32string{U' ', initial}) !=
-                   std::u32string::npos;
-    });
+    return beginnings_of(arabic).find(initial) != std::u32string::npos;
 }
 
 } // namespace radiowrap

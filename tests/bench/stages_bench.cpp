@@ -103,7 +103,8 @@ std::string somebody(std::mt19937& random, bool latin) {
     if (latin) {
         const std::string_view given = row.latin.substr(row.latin.starts_with('*') ? 1 : 0);
         const std::string_view family = any_row().latin.substr(1);
-        return fmt::format("{} al-{}awi", given.substr(0, given.find(' ')), family.substr(0, family.find(' ')));
+        return fmt::format("{} al-{}awi", given.substr(0, given.find(' ')),
+                           family.substr(0, family.find(' ')));
     }
     const auto first_word = [](std::u32string_view words) {
         std::string text;
@@ -141,8 +142,8 @@ void matching(benchmark::State& state) {
         script.segments.push_back(slot);
     }
     for (auto _ : state) benchmark::DoNotOptimize(assign_clips(script, library, {}));
-    state.counters["clips/s"] = benchmark::Counter(10000.0 * static_cast<double>(state.iterations()),
-                                                   benchmark::Counter::kIsRate);
+    state.counters["clips/s"] =
+        benchmark::Counter(10000.0 * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(matching)->Unit(benchmark::kMillisecond);
 

@@ -1,5 +1,5 @@
-// Scripts and libraries as newsrooms have them. Never may a clip of another person play; how many slots stay open is
-// counted.
+// Scripts and libraries as newsrooms have them. Never may a clip of another person play; how many slots stay
+// open is counted.
 #include "clips/matching_case.hpp"
 
 #include <gtest/gtest.h>
@@ -101,10 +101,7 @@ std::vector<MatchingCase> names() {
          {kSalim, kNader},
          {{0, "-"}, {1, "nader wardani.wav"}},
          {{"wardani.wav"}, {"nader wardani.wav"}}},
-        {"a brother in the folder who is not in the report",
-         {kSalim},
-         {{0, "-"}},
-         {{"nader_wardani.wav"}}},
+        {"a brother in the folder who is not in the report", {kSalim}, {{0, "-"}}, {{"nader_wardani.wav"}}},
         {"the brother's clip beside one of half a name",
          {kSalim},
          {{0, "-"}},
@@ -114,35 +111,20 @@ std::vector<MatchingCase> names() {
          {"Anna Feldt", "Britta Feldt"},
          {{0, "feldt_anna.wav"}, {1, "-"}},
          {{"feldt_anna.wav", "Anna Feldt"}, {"feldt.wav"}}},
-        {"father and son",
-         {"كريم فؤاد الصبان"},
-         {{0, "-"}},
-         {{"فؤاد الصبان.wav"}}},
-        {"man and woman of nearly one name",
-         {"سميرة الدقاق"},
-         {{0, "-"}},
-         {{"Samir Daqqaq.wav"}}},
+        {"father and son", {"كريم فؤاد الصبان"}, {{0, "-"}}, {{"فؤاد الصبان.wav"}}},
+        {"man and woman of nearly one name", {"سميرة الدقاق"}, {{0, "-"}}, {{"Samir Daqqaq.wav"}}},
         {"a title and nothing else", {kSalim}, {{0, "-"}}, {{"الوزير.wav"}}},
         {"a title in front of the name",
          {kSalim, kHala},
          {{0, "الوزير سليم الورداني.wav"}, {1, "د. هالة مرقص.mp3"}},
          {{"الوزير سليم الورداني.wav"}, {"د. هالة مرقص.mp3"}}},
-        {"initials of one person",
-         {"Peter Harlow"},
-         {{0, "P. Harlow.wav"}},
-         {{"P. Harlow.wav"}}},
+        {"initials of one person", {"Peter Harlow"}, {{0, "P. Harlow.wav"}}, {{"P. Harlow.wav"}}},
         {"an initial that two brothers share",
          {"Peter Harlow", "Paul Harlow"},
          {{0, "-"}, {1, "-"}},
          {{"P. Harlow.wav"}}},
-        {"a tag that contradicts the file name",
-         {kSalim},
-         {{0, "-"}},
-         {{"salim wardani.wav", "هالة مرقص"}}},
-        {"the name in the folder",
-         {kSalim},
-         {{0, "Salim Wardani/001.wav"}},
-         {{"Salim Wardani/001.wav"}}},
+        {"a tag that contradicts the file name", {kSalim}, {{0, "-"}}, {{"salim wardani.wav", "هالة مرقص"}}},
+        {"the name in the folder", {kSalim}, {{0, "Salim Wardani/001.wav"}}, {{"Salim Wardani/001.wav"}}},
         {"nobody's clip in the folder", {kSalim}, {{0, "-"}}, {{"REC_0042.wav"}, {"whatsapp audio.mp3"}}},
     };
 }
@@ -161,7 +143,11 @@ std::vector<MatchingCase> orders() {
          {{0, "a/salim wardani.wav"}, {0, "b/wardani.wav"}},
          {{"b/wardani.wav"}, {"a/salim wardani.wav"}},
          "in the order"},
-        {"one clip is missing", {kSalim}, three, {{"a/wardani.wav"}, {"b/wardani.wav"}}, "2 clips for 3 slots"},
+        {"one clip is missing",
+         {kSalim},
+         three,
+         {{"a/wardani.wav"}, {"b/wardani.wav"}},
+         "2 clips for 3 slots"},
         {"one clip too many",
          {kSalim},
          {{0, "-"}},
@@ -241,18 +227,21 @@ std::vector<MatchingCase> declared() {
          {{"morqos.wav", "", 0, with_cues("we will not go back to the table")}}},
         {"words in print",
          {kSalim},
-         {{0, "b/wardani.wav", prints("The dam was full in March, and by June there was nothing left of it.")},
+         {{0, "b/wardani.wav",
+           prints("The dam was full in March, and by June there was nothing left of it.")},
           {0, "-"},
           {0, "-"}},
          {{"a/wardani.wav", "", 0, saying("I have no comment on the minister's trip to the coast this week")},
-          {"b/wardani.wav", "", 0, saying("the dam was full in march and by june there was nothing left of it")}},
+          {"b/wardani.wav", "", 0,
+           saying("the dam was full in march and by june there was nothing left of it")}},
          "words are those in print"},
         {"words of the lead-in",
          {kHala},
          {{0, "b/morqos.wav", {}, "Morqos says the bakeries ran out of flour when the mill stopped:"},
           {0, "-", {}, "She also has something to say on schools:"},
           {0, "-", {}, "And she thanks the donors:"}},
-         {{"b/morqos.wav", "", 0, saying("flour stopped coming, the mill stands still, the bakeries ran dry")},
+         {{"b/morqos.wav", "", 0,
+           saying("flour stopped coming, the mill stands still, the bakeries ran dry")},
           {"c/morqos.wav"}},
          "words of the lead-in"},
         {"words of the lead-in against the order of names",
@@ -260,7 +249,8 @@ std::vector<MatchingCase> declared() {
          {{0, "b/morqos.wav", {}, "Morqos says the bakeries ran out of flour when the mill stopped:"},
           {0, "a/morqos.wav", {}, "The teachers, she adds, have had no salaries for seven months:"}},
          {{"a/morqos.wav", "", 0, saying("seven months without salaries, the teachers cannot go on")},
-          {"b/morqos.wav", "", 0, saying("flour stopped coming, the mill stands still, the bakeries ran dry")}}},
+          {"b/morqos.wav", "", 0,
+           saying("flour stopped coming, the mill stands still, the bakeries ran dry")}}},
         {"lengths against the order of names",
          {kSalim},
          {{0, "c/wardani.wav", lasts(7)}, {0, "a/wardani.wav", lasts(31)}, {0, "b/wardani.wav", lasts(15)}},
@@ -280,7 +270,11 @@ std::vector<MatchingCase> declared() {
          {{0, "-", lasts(12)}},
          {{"a/wardani.wav", "", 300.0}}},
         {"a siren", {kSalim}, {{-1, "-", ambience()}, {0, "wardani.wav"}}, {{"siren.wav"}, {"wardani.wav"}}},
-        {"ambience beside a speaker's name", {kSalim}, {{0, "-", ambience()}}, {{"wardani.wav"}}, "without a speaker"},
+        {"ambience beside a speaker's name",
+         {kSalim},
+         {{0, "-", ambience()}},
+         {{"wardani.wav"}},
+         "without a speaker"},
         {"people without a name",
          {},
          {{-1, "-", begins("we have had no water for days")}},
@@ -345,7 +339,9 @@ std::vector<MatchingCase> stories() {
         {"one recording in two formats",
          {kSalim},
          {{0, "wardani_1.wav"}, {0, "wardani_2.wav"}},
-         {{"wardani_1.mp3", "", 12.05}, {"wardani_1.wav", "", 12.0}, {"wardani_2.wav", "", 9.0},
+         {{"wardani_1.mp3", "", 12.05},
+          {"wardani_1.wav", "", 12.0},
+          {"wardani_2.wav", "", 9.0},
           {"wardani_2.mp3", "", 9.1}}},
         {"one recording in two folders",
          {kSalim},
@@ -370,7 +366,8 @@ std::vector<MatchingCase> stories() {
     };
 }
 
-/// The index of the case's speaker whose file it is, by the clip's place in the cases above; -2: of nobody there.
+/// The index of the case's speaker whose file it is, by the clip's place in the cases above; -2: of nobody
+/// there.
 struct Score {
     std::size_t slots = 0, open = 0, open_wrongly = 0, wrong = 0;
 };
@@ -406,14 +403,15 @@ Score check(const std::vector<MatchingCase>& cases) {
 
 TEST(Libraries, PlayOnlyWhatIsCertain) {
     std::vector<MatchingCase> all;
-    for (const auto& some : {names(), orders(), declared(), stories()}) all.insert(all.end(), some.begin(), some.end());
+    for (const auto& some : {names(), orders(), declared(), stories()})
+        all.insert(all.end(), some.begin(), some.end());
     EXPECT_GE(all.size(), 40U);
     const Score score = check(all);
     EXPECT_EQ(score.wrong, 0U);
     EXPECT_EQ(score.open_wrongly, 0U);
     EXPECT_EQ(score.open, 41U); // all of them traps
-    std::cout << all.size() << " libraries, " << score.slots << " slots: " << score.open << " open, " << score.wrong
-              << " wrong\n";
+    std::cout << all.size() << " libraries, " << score.slots << " slots: " << score.open << " open, "
+              << score.wrong << " wrong\n";
 }
 
 } // namespace

@@ -11,9 +11,9 @@ namespace radiowrap::test {
 
 /// A clip slot of a script.
 struct SlotRow {
-    int speaker = -1;        ///< index; -1: nobody
-    std::string plays;       ///< the file that is right, "-" for open
-    Segment says = {};       ///< cues, seconds, number, printed words, ambience
+    int speaker = -1;         ///< index; -1: nobody
+    std::string plays;        ///< the file that is right, "-" for open
+    Segment says = {};        ///< cues, seconds, number, printed words, ambience
     std::string lead_in = {}; ///< "..." without one
 };
 

@@ -1,5 +1,5 @@
-// Random scripts and libraries whose truth is known: no clip of another person may ever play, whatever is missing, named
-// in part, or declared.
+// Random scripts and libraries whose truth is known: no clip of another person may ever play, whatever is
+// missing, named in part, or declared.
 #include "clips/matching_case.hpp"
 
 #include <gtest/gtest.h>
@@ -35,8 +35,9 @@ const std::vector<Person> kPeople{
     {"Paul Harlow", {"Paul Harlow"}, "harlow"},
     {"Anna Feldt", {"Anna Feldt", "anna_feldt"}, "feldt"},
 };
-const std::vector<const char*> kWords{"harvest", "bridge", "river", "school", "market", "flour", "border", "winter",
-                                      "hospital", "harbour", "strike", "election", "mill", "tunnel", "water", "convoy"};
+const std::vector<const char*> kWords{"harvest", "bridge", "river",    "school",  "market", "flour",
+                                      "border",  "winter", "hospital", "harbour", "strike", "election",
+                                      "mill",    "tunnel", "water",    "convoy"};
 
 /// Of a file.
 struct Truth {
@@ -76,8 +77,9 @@ private:
 
     /// Of the last slot among those of its speaker.
     static long place(const MatchingCase& made) {
-        return std::count_if(made.slots.begin(), made.slots.end(),
-                             [&](const test::SlotRow& slot) { return slot.speaker == made.slots.back().speaker; });
+        return std::count_if(made.slots.begin(), made.slots.end(), [&](const test::SlotRow& slot) {
+            return slot.speaker == made.slots.back().speaker;
+        });
     }
 
     std::string sentence() {
@@ -142,7 +144,8 @@ TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
             const std::string file = test::file_in(slot);
             const Truth& truth = generator.truth.at(file);
             ++filled;
-            // A stranger's clip that is named by the family of a speaker, and nowhere is there more of the stranger.
+            // A stranger's clip that is named by the family of a speaker, and nowhere is there more of the
+            // stranger.
             if (truth.half && truth.person != slot.speaker) {
                 ++untold;
                 continue;
@@ -151,8 +154,9 @@ TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
             misplaced += truth.slot != std::to_string(slot.slot - 1);
         }
     }
-    std::cout << filled << " filled, " << open << " open, " << misplaced << " of the right person in another's place, "
-              << untold << " by half a name that a stranger shares\n";
+    std::cout << filled << " filled, " << open << " open, " << misplaced
+              << " of the right person in another's place, " << untold
+              << " by half a name that a stranger shares\n";
     EXPECT_GT(filled, 1000U);
 }
 
