@@ -31,8 +31,8 @@ struct SpeakerClips {
 class Assigner {
 public:
     Assigner(const Script& script, const ClipLibrary& library, const WordStems& stems)
-        : script_(script), library_(library), stems_(stems), context_(script, stems), clips_(library.clips),
-          taken_(clips_.size(), false) {
+        : script_(script), library_(library), stems_(stems), context_(script, stems),
+          report_slots_(script, stems), clips_(library.clips), taken_(clips_.size(), false) {
         result_.folder = library.folder;
         for (std::size_t i = 0; i < script.segments.size(); ++i) {
             if (script.segments[i].kind != SegmentKind::clip) continue;
@@ -52,7 +52,7 @@ public:
         for (const SlotChoice& choice : choices) fill_by_hand(choice);
         fill_by_speaker();
         for (SlotMatch& slot : result_.slots) cut(slot);
-        add_candidates(result_, script_, clips_, identities_, stems_);
+        add_candidates(result_, script_, report_slots_, clips_, identities_, stems_);
         for (std::size_t i = 0; i < clips_.size(); ++i)
             if (!taken_[i]) result_.unused.push_back(clips_[i]);
         return std::move(result_);
@@ -210,7 +210,7 @@ private:
                        const SpeakerSlots& slots, const SpeakerClips& clips) {
         SpeakerCase all{slots, {}, {}};
         for (const std::size_t open : slots.open)
-            all.traits.push_back(slot_traits(script_, result_.slots[indices[open]].segment, stems_));
+            all.traits.push_back(report_slots_.traits_of(result_.slots[indices[open]].segment));
         for (const Clip* clip : clips.free)
             all.clips.push_back({clip, clip_traits(*clip, stems_), context_.standing_of(*clip)});
         const std::vector<SlotVerdict> verdicts = judge(all);
@@ -255,6 +255,7 @@ private:
     const ClipLibrary& library_;
     const WordStems& stems_;
     ReportContext context_;
+    ReportSlots report_slots_;
     const std::vector<Clip>& clips_;
     std::vector<bool> taken_;
     std::vector<Identity> identities_;

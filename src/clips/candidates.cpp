@@ -25,16 +25,17 @@ struct Ranked {
 
 class Candidates {
 public:
-    Candidates(const Script& script, const std::vector<Clip>& clips, const std::vector<Identity>& identities,
-               const WordStems& stems)
-        : script_(script), clips_(clips), identities_(identities), stems_(stems), traits_(clips.size()) {
+    Candidates(const Script& script, const ReportSlots& slots, const std::vector<Clip>& clips,
+               const std::vector<Identity>& identities, const WordStems& stems)
+        : script_(script), slots_(slots), clips_(clips), identities_(identities), stems_(stems),
+          traits_(clips.size()) {
         for (std::size_t i = 0; i < clips.size(); ++i)
             if (!identities[i].evidence.empty()) near_.push_back(i);
     }
 
     void add_to(SlotMatch& slot) {
         const Segment& segment = script_.segments[slot.segment];
-        const SlotTraits traits = slot_traits(script_, slot.segment, stems_);
+        const SlotTraits traits = slots_.traits_of(slot.segment);
         const bool named = segment.speaker && !segment.ambience;
         std::vector<Ranked> ranked = named ? of_speaker(*segment.speaker, traits) : by_words(traits);
         const auto most = std::min(ranked.size(), kMost);
@@ -101,6 +102,7 @@ private:
     }
 
     const Script& script_;
+    const ReportSlots& slots_;
     const std::vector<Clip>& clips_;
     const std::vector<Identity>& identities_;
     const WordStems& stems_;
@@ -110,9 +112,10 @@ private:
 
 } // namespace
 
-void add_candidates(Assignment& assignment, const Script& script, const std::vector<Clip>& clips,
-                    const std::vector<Identity>& identities, const WordStems& stems) {
-    Candidates candidates(script, clips, identities, stems);
+void add_candidates(Assignment& assignment, const Script& script, const ReportSlots& slots,
+                    const std::vector<Clip>& clips, const std::vector<Identity>& identities,
+                    const WordStems& stems) {
+    Candidates candidates(script, slots, clips, identities, stems);
     for (SlotMatch& slot : assignment.slots) candidates.add_to(slot);
 }
 

@@ -1,6 +1,9 @@
 #include "clips/ordering.hpp"
 
 #include "clips/file_name.hpp"
+#include "clips/readable_text.hpp"
+#include "lib/icu/normalize.hpp"
+#include "lib/icu/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +17,35 @@ std::string count(std::size_t n, const char* one, const char* many) {
     return fmt::format("{} {}", n, n == 1 ? one : many);
 }
 
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+bool is_separator(char c) { return std::string_view(" ./_-()[]").find(c) != std::string_view::npos; }
+
+/// Whether what the names differ in counts: figures, or one letter each ("nifi a", "nifi b"). Two ways to
+/// write a person's name stand in the order of the alphabet, and that is not the order of what was said.
+bool count_on(const std::string& a, const std::string& b) {
+    std::size_t at = 0;
+    while (at < a.size() && at < b.size() && a[at] == b[at]) ++at;
+    const auto here = [&](const std::string& name) { return at < name.size() ? name[at] : ' '; };
+    if (is_figure(here(a)) || is_figure(here(b)) || (at > 0 && is_figure(a[at - 1]))) return true;
+    const auto letter_alone = [&](const std::string& name) {
+        const bool begins = at == 0 || is_separator(name[at - 1]);
+        std::size_t next = at;
+        if (next < name.size()) next_code_point(name, next);
+        return begins && (next >= name.size() || is_separator(name[next]));
+    };
+    return letter_alone(a) && letter_alone(b);
+}
+
+/// In different folders, the folders count where the names are one.
+bool are_in_sequence(const Clip& a, const Clip& b) {
+    const auto name = [](const Clip& clip) { return folded(readable_text(clip.path.stem().string())); };
+    const auto folder = [](const Clip& clip) {
+        return folded(readable_text(clip.path.parent_path().string()));
+    };
+    if (name(a) != name(b)) return count_on(name(a), name(b));
+    return a.path == b.path || count_on(folder(a), folder(b));
+}
+
 class Order {
 public:
     Order(const SpeakerSlots& slots, std::vector<const Clip*> clips)
@@ -21,7 +53,9 @@ public:
         // Where there are more, their names put none of them in a slot.
         if (clips_.size() <= slots_.numbers.size())
             std::sort(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
-                return natural_less(a->path.filename().string(), b->path.filename().string());
+                const bool one_name = a->path.filename() == b->path.filename();
+                return one_name ? natural_less(a->path.string(), b->path.string())
+                                : natural_less(a->path.filename().string(), b->path.filename().string());
             });
         for (const Clip* clip : clips_) {
             if (!clip->order) continue;
@@ -37,8 +71,10 @@ public:
         if (slots_.numbers_count) return where_slots_are_numbered();
         if (twice_) return {{}, "two clips carry the same number"};
         if (numbered_ == clips_.size()) return by_numbers();
-        if (numbered_ == 0 && clips_.size() == slots_.open.size())
-            return in_turn("in the order of their file names");
+        if (numbered_ == 0 && clips_.size() == slots_.open.size()) {
+            if (clips_.size() == 1 || names_count()) return in_turn("in the order of their file names");
+            return {{}, "the names of the clips do not say in which order they belong"};
+        }
         if (first_is_unnumbered()) return in_turn("by their numbers, the one without a number first");
         return {{},
                 numbered_ == 0 ? too_many_or_few()
@@ -94,6 +130,12 @@ private:
                    const auto number = static_cast<std::size_t>(*clip->order);
                    return slots_.numbers[number - 1] != number;
                });
+    }
+
+    [[nodiscard]] bool names_count() const {
+        return std::adjacent_find(clips_.begin(), clips_.end(), [](const Clip* a, const Clip* b) {
+                   return !are_in_sequence(*a, *b);
+               }) == clips_.end();
     }
 
     /// "nifi", "nifi_2", "nifi_3" for three slots.

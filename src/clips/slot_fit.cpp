@@ -165,18 +165,25 @@ ComparedText optional_text(const std::optional<std::string>& text, const WordSte
 
 } // namespace
 
-SlotTraits slot_traits(const Script& script, std::size_t segment, const WordStems& stems) {
-    const Segment& slot = script.segments.at(segment);
-    SlotTraits traits{optional_text(slot.in_cue, stems),
-                      optional_text(slot.out_cue, stems),
-                      optional_text(slot.printed_words, stems),
+ReportSlots::ReportSlots(const Script& script, const WordStems& stems) : script_(script), stems_(stems) {
+    for (const Segment& segment : script.segments)
+        for (const std::string& stem : compared(segment.text, stems).stems) ++paragraphs_[stem];
+    everywhere_ = compared(script.article.headline.value_or(""), stems).stems;
+    for (const Speaker& speaker : script.speakers) everywhere_.merge(compared(speaker.name, stems).stems);
+}
+
+SlotTraits ReportSlots::traits_of(std::size_t segment) const {
+    const Segment& slot = script_.segments.at(segment);
+    SlotTraits traits{optional_text(slot.in_cue, stems_),
+                      optional_text(slot.out_cue, stems_),
+                      optional_text(slot.printed_words, stems_),
                       {},
                       slot.seconds};
-    if (segment > 0 && script.segments[segment - 1].kind == SegmentKind::narration)
-        traits.lead_in = compared(script.segments[segment - 1].text, stems);
-    // Who speaks is in every lead-in, and in many a clip's title.
-    for (const Speaker& speaker : script.speakers)
-        for (const std::string& stem : compared(speaker.name, stems).stems) traits.lead_in.stems.erase(stem);
+    if (segment > 0 && script_.segments[segment - 1].kind == SegmentKind::narration)
+        traits.lead_in = compared(script_.segments[segment - 1].text, stems_);
+    std::erase_if(traits.lead_in.stems, [&](const std::string& stem) {
+        return everywhere_.contains(stem) || paragraphs_.at(stem) > 1;
+    });
     return traits;
 }
 

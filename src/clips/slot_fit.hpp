@@ -4,6 +4,8 @@
 #include "clips/word_stems.hpp"
 #include "script/script.hpp"
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -39,8 +41,22 @@ inline constexpr double kRefuted = -2.0;
 /// Words in common with the lead-in are a hint, however many.
 inline constexpr double kMostForWords = 3.0;
 
-/// `segment` is a clip slot; its lead-in is the narration in front of it.
-SlotTraits slot_traits(const Script& script, std::size_t segment, const WordStems& stems);
+/// The slots of a script, to be compared. A slot's lead-in is the narration in front of it, less what tells
+/// it from no other: the names of the speakers, the words of the headline, and those that stand in other
+/// paragraphs too.
+class ReportSlots {
+public:
+    ReportSlots(const Script& script, const WordStems& stems);
+
+    [[nodiscard]] SlotTraits traits_of(std::size_t segment) const;
+
+private:
+    const Script& script_;
+    const WordStems& stems_;
+    std::map<std::string, std::size_t, std::less<>> paragraphs_; ///< in how many a stem stands
+    std::set<std::string> everywhere_;                           ///< names and the headline
+};
+
 ClipTraits clip_traits(const Clip& clip, const WordStems& stems);
 
 SlotFit fit(const SlotTraits& slot, const ClipTraits& clip);

@@ -25,7 +25,7 @@ SlotFit fit_of(const Segment& says, const Clip& clip, const std::string& lead_in
     script.segments = {narration, says};
     script.segments[1].kind = SegmentKind::clip;
     const WordStems stems = stems_of(language);
-    return fit(slot_traits(script, 1, stems), clip_traits(clip, stems));
+    return fit(ReportSlots(script, stems).traits_of(1), clip_traits(clip, stems));
 }
 
 SlotFit fit_cue(const std::string& declared, const std::string& found) {
