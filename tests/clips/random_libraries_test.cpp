@@ -35,9 +35,13 @@ const std::vector<Person> kPeople{
     {"Paul Harlow", {"Paul Harlow"}, "harlow"},
     {"Anna Feldt", {"Anna Feldt", "anna_feldt"}, "feldt"},
 };
-const std::vector<const char*> kWords{"harvest", "bridge", "river",    "school",  "market", "flour",
-                                      "border",  "winter", "hospital", "harbour", "strike", "election",
-                                      "mill",    "tunnel", "water",    "convoy"};
+const std::vector<const char*> kWords{
+    "harvest", "bridge", "river",    "school", "market",  "flour",   "border", "winter",  "hospital",
+    "harbour", "strike", "election", "mill",   "tunnel",  "water",   "convoy", "doctor",  "teacher",
+    "salary",  "fuel",   "bread",    "night",  "road",    "village", "court",  "judge",   "prison",
+    "letter",  "rain",   "drought",  "pump",   "engine",  "ferry",   "island", "signal",  "truce",
+    "talks",   "flag",   "stone",    "wall",   "garden",  "olive",   "cotton", "sugar",   "price",
+    "bank",    "loan",   "roof",     "tent",   "blanket", "stove",   "train",  "station", "square"};
 
 /// Of a file.
 struct Truth {
@@ -131,6 +135,7 @@ TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
     std::size_t filled = 0;
     std::size_t open = 0;
     std::size_t misplaced = 0;
+    std::size_t strays = 0;
     std::size_t untold = 0;
     for (unsigned seed = 1; seed <= 3000; ++seed) {
         Generator generator(seed);
@@ -151,12 +156,14 @@ TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
                 continue;
             }
             EXPECT_EQ(truth.person, slot.speaker.value_or("nobody")) << "seed " << seed << ", " << file;
-            misplaced += truth.slot != std::to_string(slot.slot - 1);
+            misplaced += truth.slot != "-" && truth.slot != std::to_string(slot.slot - 1);
+            strays += truth.slot == "-";
         }
     }
-    std::cout << filled << " filled, " << open << " open, " << misplaced
-              << " of the right person in another's place, " << untold
+    std::cout << filled << " filled, " << open << " open; of the right person, but " << misplaced
+              << " of another slot and " << strays << " of no slot; " << untold
               << " by half a name that a stranger shares\n";
+    EXPECT_LE(100 * misplaced, filled);
     EXPECT_GT(filled, 1000U);
 }
 
