@@ -79,15 +79,17 @@ private:
                     fmt::format("{}", fmt::join(slot.reasons, "; ")));
     }
 
+    /// Its candidates are shown once; those of a slot of nobody are its own.
     [[nodiscard]] bool is_first_open_of_speaker(const SlotMatch& slot) const {
         const auto same = [&](const SlotMatch& s) { return !s.clip && s.speaker == slot.speaker; };
-        return slot.speaker &&
+        return !slot.speaker ||
                &*std::find_if(assignment_.slots.begin(), assignment_.slots.end(), same) == &slot;
     }
 
     void add_candidates(const SlotMatch& slot) {
         if (slot.candidates.empty()) return;
-        out_ += fmt::format("\nclips that may be of {}\n", isolated(*slot.speaker));
+        out_ += slot.speaker ? fmt::format("\nclips that may be of {}\n", isolated(*slot.speaker))
+                             : fmt::format("\nclips with words of the report at slot {}\n", slot.slot);
         for (const Candidate& candidate : slot.candidates)
             out_ += fmt::format("{:>6}  {}  {}\n", percent(candidate.score),
                                 isolated(relative(candidate.file)), candidate.reason);

@@ -17,6 +17,9 @@ constexpr std::size_t kLongText = 8;
 constexpr double kSameLength = 1.0; ///< support, no proof: most clips are of about one length
 constexpr double kSameSecond = 0.7;
 constexpr double kOtherLength = -4.0;
+constexpr double kDoubtedLength = -0.4; ///< less sure, and behind a clip of a likely length
+constexpr double kLongestSoundbite = 180.0;
+constexpr double kWordsPerSecond = 2.2; ///< of speech, in any of our languages roughly
 constexpr double kForSharedStem = 0.5;
 
 using Words = std::vector<std::string>;
@@ -130,7 +133,8 @@ private:
     }
 
     void add_length() {
-        if (!slot_.seconds || clip_.seconds <= 0.0 || *slot_.seconds <= 0.0) return;
+        if (clip_.seconds <= 0.0) return;
+        if (!slot_.seconds || *slot_.seconds <= 0.0) return doubt_length();
         const double off = std::abs(clip_.seconds - *slot_.seconds);
         const auto both = fmt::format("{:.1f} s, declared {:.1f} s", clip_.seconds, *slot_.seconds);
         if (off <= std::max(2.0, 0.1 * *slot_.seconds)) {
@@ -141,6 +145,17 @@ private:
             fit_.length = kOtherLength;
             reason(both + ": another length");
         }
+    }
+
+    /// Nothing declares it: what is hardly the length of a soundbite, or of the words in print.
+    void doubt_length() {
+        const std::size_t words = slot_.printed.words.size();
+        const double said = static_cast<double>(words) / kWordsPerSecond;
+        const bool unlike = words >= kLongText && (clip_.seconds > 3.0 * said || clip_.seconds < said / 3.0);
+        if (!unlike && clip_.seconds <= kLongestSoundbite) return;
+        fit_.length = kDoubtedLength;
+        reason(unlike ? fmt::format("{:.0f} s for {} words in print", clip_.seconds, words)
+                      : fmt::format("{:.0f} s: it may be a whole interview", clip_.seconds));
     }
 
     void add_words() {

@@ -74,6 +74,19 @@ TEST(SlotFit, ComparesLengthsByWhatPlays) {
     EXPECT_EQ(fit_of(says, clip).length, 0.0); // nobody knows
 }
 
+TEST(SlotFit, DoubtsALengthThatIsHardlyASoundbites) {
+    Clip clip;
+    clip.seconds = 600.0;
+    EXPECT_LT(fit_of(Segment{}, clip).length, 0.0);
+    EXPECT_GT(fit_of(Segment{}, clip).length, kRefuted);
+    EXPECT_THAT(fit_of(Segment{}, clip).reasons, ElementsAre("600 s: it may be a whole interview"));
+    clip.seconds = 60.0;
+    EXPECT_EQ(fit_of(Segment{}, clip).length, 0.0);
+    Segment says;
+    says.printed_words = "we have had no water in the village since March";
+    EXPECT_THAT(fit_of(says, clip).reasons, ElementsAre("60 s for 10 words in print"));
+}
+
 TEST(SlotFit, CountsStemsOfTheLeadInAndNotLittleWords) {
     Clip clip;
     clip.transcript = "the mills are closed and there is no flour for the bakeries";
