@@ -13,9 +13,8 @@
 namespace radiowrap {
 namespace {
 
-/// An encoder puts silence in front and behind; a copy has the same length.
-constexpr double kCodedDiffers = 0.15;
-constexpr double kCopyDiffers = 0.002;
+/// An encoder puts silence in front and behind.
+constexpr double kMostPadding = 0.15;
 
 constexpr auto kLossless =
     std::to_array<std::string_view>({".aif", ".aiff", ".bwf", ".caf", ".flac", ".rf64", ".w64", ".wav"});
@@ -26,11 +25,12 @@ bool is_lossy(const Clip& clip) {
     return std::find(kLossless.begin(), kLossless.end(), extension(clip)) == kLossless.end();
 }
 
+/// Two files of one format and one length may be two takes: only another format tells of a copy.
 bool is_same_sound(const Clip& a, const Clip& b) {
-    const double most = extension(a) == extension(b) ? kCopyDiffers : kCodedDiffers;
-    return a.path != b.path && a.seconds > 0.0 && std::abs(a.seconds - b.seconds) <= most &&
-           a.in_s == b.in_s && a.out_s == b.out_s && a.order == b.order && a.story == b.story &&
-           a.date == b.date && a.in_cue == b.in_cue && a.out_cue == b.out_cue;
+    return extension(a) != extension(b) && a.seconds > 0.0 &&
+           std::abs(a.seconds - b.seconds) <= kMostPadding && a.in_s == b.in_s && a.out_s == b.out_s &&
+           a.order == b.order && a.story == b.story && a.date == b.date && a.in_cue == b.in_cue &&
+           a.out_cue == b.out_cue && a.transcript == b.transcript;
 }
 
 } // namespace
