@@ -36,13 +36,13 @@ TEST(Reading, several_stories_are_listed_and_one_is_chosen) {
 TEST(Reading, dropped_lines_are_numbered_and_put_back) {
     const Newsroom newsroom;
     write_bytes(newsroom / "page.txt", "الرئيسية\n" + kReport + "\nمشاركة\n");
-    EXPECT_THAT(newsroom.run("radiowrap script page.txt").out,
+    EXPECT_THAT(newsroom.run("radiowrap article page.txt").out,
                 AllOf(HasSubstr("dropped 1   "), HasSubstr("dropped 2   ")));
-    const Ran kept = newsroom.run("radiowrap script page.txt --keep 2");
+    const Ran kept = newsroom.run("radiowrap article page.txt --keep 2");
     EXPECT_THAT(kept.out, AllOf(HasSubstr("dropped 1   "), Not(HasSubstr("dropped 2"))));
-    EXPECT_THAT(newsroom.run("radiowrap script page.txt --keep all").out, Not(HasSubstr("dropped")));
-    EXPECT_EQ(newsroom.run("radiowrap script page.txt --keep 3").exit_code, 2);
-    EXPECT_EQ(newsroom.run("radiowrap script page.txt --keep two").exit_code, 2);
+    EXPECT_THAT(newsroom.run("radiowrap article page.txt --keep all").out, Not(HasSubstr("dropped")));
+    EXPECT_EQ(newsroom.run("radiowrap article page.txt --keep 3").exit_code, 2);
+    EXPECT_EQ(newsroom.run("radiowrap article page.txt --keep two").exit_code, 2);
 }
 
 TEST(Reading, a_file_that_is_no_report_is_named) {

@@ -11,7 +11,7 @@ namespace radiowrap {
 struct MarkdownBlock {
     enum class Kind { paragraph, heading, item, code, rule, html, image };
     Kind kind = Kind::paragraph;
-    std::string text;       ///< line breaks of the writer as '\n'; of html and code: as it stands
+    std::string text{};     ///< line breaks of the writer as '\n'; of html and code: as it stands
     std::size_t number = 0; ///< of an item in a numbered list; 0: a bullet
 };
 

@@ -52,7 +52,7 @@ std::string set_flag(bool& flag, std::string_view value) {
 std::string set_other(Segment& segment, std::string_view keyword, std::string_view value) {
     if (value.empty()) return {};
     if (keyword == "rule") {
-        segment.rule = unescaped(value);
+        segment.rule = without_codes(value);
     } else if (keyword == "confidence") {
         const auto number = read_number<double>(value);
         if (!number || !(*number >= 0.0 && *number <= 1.0))
@@ -91,7 +91,7 @@ std::string set_head_field(Article& article, std::string_view keyword, std::stri
         if (is_language(article.language)) return {};
         return quoted(value) + " is no language; its short name is expected, as in ar or en";
     }
-    if (const auto* text = find_field(head_texts, keyword)) article.*text->member = unescaped(value);
+    if (const auto* text = find_field(head_texts, keyword)) article.*text->member = without_codes(value);
     if (keyword == "date" && !is_date(value)) return quoted(value) + " is no date; YYYY-MM-DD is expected";
     return {};
 }
@@ -101,7 +101,7 @@ std::string set_segment_field(Segment& segment, std::string_view keyword, std::s
         return set_time(segment.*time->member, keyword, value);
     if (const auto* flag = find_field(segment_flags, keyword)) return set_flag(segment.*flag->member, value);
     if (const auto* text = find_field(segment_texts, keyword)) {
-        if (!value.empty()) segment.*text->member = unescaped(text->name ? name_in(value) : value);
+        if (!value.empty()) segment.*text->member = without_codes(text->name ? name_in(value) : value);
         return {};
     }
     return set_other(segment, keyword, value);

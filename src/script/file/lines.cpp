@@ -70,7 +70,7 @@ std::string with_codes(std::string_view text, bool (*more_at_edges)(char32_t)) {
     return result;
 }
 
-/// Whether text, with its codes, needs a \ so that unescaped() gives it back.
+/// Whether text, with its codes, needs a \ so that without_codes() gives it back.
 bool needs_mark(std::string_view text) {
     if (text.empty()) return false;
     std::size_t at = 0;
@@ -122,7 +122,7 @@ ScriptLine read_line(std::string_view line) {
     return {ScriptLine::Kind::text, {}, text};
 }
 
-std::string unescaped(std::string_view text) {
+std::string without_codes(std::string_view text) {
     if (text.starts_with('\\') && needs_mark(text)) text.remove_prefix(1);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {

@@ -27,7 +27,7 @@ ScriptLine read_line(std::string_view line);
 // A value or a text begins with \ where it would otherwise be taken for something else or lose a space, and
 // holds \u{HEX} for what no line of text can hold.
 
-std::string unescaped(std::string_view text);
+std::string without_codes(std::string_view text);
 /// As the value of a field.
 std::string escaped_value(std::string_view text);
 /// As above, for names, which keep marks of direction at their edges only so.

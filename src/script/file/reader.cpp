@@ -107,7 +107,7 @@ private:
         if (!is_head_keyword(keyword)) return false;
         if (gap_) enter(Block::head);
         if (keyword == "dropped") {
-            if (!value.empty()) script_.article.dropped.push_back(unescaped(value));
+            if (!value.empty()) script_.article.dropped.push_back(without_codes(value));
         } else if (head_.add(keyword, line_, complaints_)) {
             const std::string wrong = set_head_field(script_.article, keyword, value);
             if (!wrong.empty()) complain(keyword + ": " + wrong);

@@ -16,9 +16,9 @@ void SegmentDrafts::open(SegmentKind kind, std::size_t line, std::string_view va
     draft_.segment.rule = default_rule(kind);
     if (value.empty()) return;
     if (kind == SegmentKind::clip)
-        draft_.segment.clip = unescaped(name_in(value));
+        draft_.segment.clip = without_codes(name_in(value));
     else
-        draft_.segment.text = unescaped(value);
+        draft_.segment.text = without_codes(value);
 }
 
 void SegmentDrafts::close() {
@@ -39,7 +39,7 @@ void SegmentDrafts::close() {
 void SegmentDrafts::set(const std::string& keyword, std::size_t line, std::string_view value) {
     if (!draft_.fields.add(keyword, line, complaints_)) return;
     if (keyword == "speaker") {
-        draft_.speaker = unescaped(name_in(value));
+        draft_.speaker = without_codes(name_in(value));
         return;
     }
     const std::string wrong = set_segment_field(draft_.segment, keyword, value);
@@ -49,7 +49,7 @@ void SegmentDrafts::set(const std::string& keyword, std::size_t line, std::strin
 void SegmentDrafts::add_text(std::string_view value) {
     std::string& text = draft_.segment.text;
     if (!text.empty()) text += ' ';
-    text += unescaped(value);
+    text += without_codes(value);
 }
 
 std::vector<Segment> SegmentDrafts::finish(const SpeakerIndex& speakers) {

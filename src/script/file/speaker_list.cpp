@@ -5,7 +5,7 @@
 namespace radiowrap {
 
 void SpeakerList::open(std::size_t line, std::string_view value) {
-    const std::string name = unescaped(name_in(value));
+    const std::string name = without_codes(name_in(value));
     fields_ = {};
     speakers_.push_back({name, {}, {}});
     if (name.empty()) {
@@ -22,9 +22,9 @@ void SpeakerList::open(std::size_t line, std::string_view value) {
 void SpeakerList::set(const std::string& keyword, std::size_t line, std::string_view value) {
     Speaker& speaker = speakers_.back();
     if (keyword == "title") {
-        if (fields_.add(keyword, line, complaints_) && !value.empty()) speaker.title = unescaped(value);
+        if (fields_.add(keyword, line, complaints_) && !value.empty()) speaker.title = without_codes(value);
     } else if (!value.empty()) {
-        speaker.aliases.push_back(unescaped(name_in(value)));
+        speaker.aliases.push_back(without_codes(name_in(value)));
     }
 }
 
