@@ -6,6 +6,8 @@
 #include "script/marks/read_marks.hpp"
 #include "script/marks/unfinished.hpp"
 #include "script/marks/unread.hpp"
+#include "script/shot_list.hpp"
+#include "script/turns.hpp"
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
@@ -27,11 +29,18 @@ struct Slot {
     double confidence = 0.0;
 };
 
+/// An article of one of the forms that lay out a whole report, or else one with marks here and there.
+std::vector<Piece> read_pieces(const Article& article, const LanguageRules& rules) {
+    if (auto shots = read_shot_list(article, rules)) return *std::move(shots);
+    if (auto turns = read_turns(article, rules)) return *std::move(turns);
+    return read_marks(article, rules);
+}
+
 /// Turns the pieces of a report into segments, one after the other.
 class ScriptMaker {
 public:
     ScriptMaker(Article article, const LanguageRules& rules)
-        : rules_(rules), pieces_(read_marks(article, rules)), who_(rules), slots_(script_, who_, rules) {
+        : rules_(rules), pieces_(read_pieces(article, rules)), who_(rules), slots_(script_, who_, rules) {
         script_.article = std::move(article);
     }
     ScriptMaker(const ScriptMaker&) = delete; // slots_ refers to its neighbours

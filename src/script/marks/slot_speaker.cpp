@@ -64,8 +64,10 @@ public:
 private:
     SlotSpeaker without_person() {
         const Segment& slot = mark_.segment;
-        if (slot.rule == "bracket_voices" && lead_in_.open && lead_in_.person)
+        if ((slot.rule == "bracket_voices" || slot.rule == "turn_unnamed") && lead_in_.open &&
+            lead_in_.person)
             return {std::nullopt, "other_person", question};
+        if (slot.rule.starts_with("turn")) return {std::nullopt, slot.rule, slot.confidence};
         if (lead_in_.open) {
             const bool own_rule =
                 slot.rule != "bracket_take" && slot.rule != "bracket_voices" && slot.rule != "listen_line";
