@@ -35,9 +35,10 @@ std::string report_stem(const Request& request) {
 }
 
 Script read_script(const Request& request) {
-    if (auto script = load_script_file(request.report)) return *std::move(script);
+    const ReportFile report = load_report(request.report);
+    if (is_script_file(report.bytes)) return read_script_file(report.bytes, report.name);
     const auto languages = request.assets / "languages";
-    Article article = load_article(request.report, load_article_rules(languages), request.reading);
+    Article article = read_article(report.bytes, report.name, load_article_rules(languages), request.reading);
     const LanguageRules rules = load_language_rules(languages, article.language);
     return make_script(std::move(article), rules);
 }

@@ -5,6 +5,7 @@
 #include "article/formats/read_stories.hpp"
 #include "article/furniture.hpp"
 #include "article/language.hpp"
+#include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
@@ -104,9 +105,12 @@ Article read_article(std::string_view bytes, const std::string& name, const Arti
     return article;
 }
 
-Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
-                     const ReadOptions& options) {
-    if (file == "-") return read_article(read_all(std::cin), "standard input", rules, options);
+ReportFile load_report(const std::filesystem::path& file) {
+    if (file == "-") {
+        ReportFile report{"standard input", read_all(std::cin)};
+        throw_if_cancelled(); // a signal may have ended the reading
+        return report;
+    }
     const std::string name = file.string();
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -115,7 +119,13 @@ Article load_article(const std::filesystem::path& file, const ArticleRules& rule
     if (std::filesystem::is_directory(status))
         throw Error(fmt::format("{}: a folder; name the file with the report's text", name));
     if (std::filesystem::is_regular_file(status)) throw_if_too_large(std::filesystem::file_size(file), name);
-    return read_article(read_bytes(file), name, rules, options);
+    return {name, read_bytes(file)};
+}
+
+Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
+                     const ReadOptions& options) {
+    const ReportFile report = load_report(file);
+    return read_article(report.bytes, report.name, rules, options);
 }
 
 } // namespace radiowrap

@@ -29,6 +29,15 @@ struct ReadOptions {
 Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules,
                      const ReadOptions& options = {});
 
+/// A file as it is, and what messages call it.
+struct ReportFile {
+    std::string name, bytes;
+};
+
+/// Reads a file; "-" is standard input. Throws Error: missing, unreadable, a folder, larger than
+/// max_report_bytes.
+ReportFile load_report(const std::filesystem::path& file);
+
 /// As above, of a file; "-" is standard input. Throws Error too when it is missing, unreadable or a folder.
 Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
                      const ReadOptions& options = {});

@@ -45,11 +45,12 @@ public:
         return command;
     }
     ExitCode run() override {
-        const auto script = load_script_file(options_.report);
+        const ReportFile report = load_report(options_.report);
         const Article article =
-            script
-                ? script->article
-                : load_article(options_.report, load_article_rules(share_folder() / "assets" / "languages"),
+            is_script_file(report.bytes)
+                ? read_script_file(report.bytes, report.name).article
+                : read_article(report.bytes, report.name,
+                               load_article_rules(share_folder() / "assets" / "languages"),
                                make_read_options(options_));
         print_head(article);
         for (std::size_t i = 0; i < article.paragraphs.size(); ++i)

@@ -1,13 +1,8 @@
 #include "script/script_file.hpp"
 
-#include "article/read_article.hpp"
-#include "base/error.hpp"
 #include "script/file/lines.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <fstream>
 
 namespace radiowrap {
 
@@ -34,24 +29,6 @@ bool is_script_file(std::string_view bytes) {
     if (begin == std::string::npos) return false;
     const auto end = std::min(ascii.find_first_of("\r\n", begin), ascii.size());
     return version_of_first_line(std::string_view(ascii).substr(begin, end - begin)).has_value();
-}
-
-std::optional<Script> load_script_file(const std::filesystem::path& file) {
-    std::error_code missing;
-    if (!std::filesystem::is_regular_file(file, missing)) return std::nullopt;
-    std::ifstream stream(file, std::ios::binary);
-    std::string bytes(first_line_within, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    if (!is_script_file(bytes)) return std::nullopt;
-    if (const auto size = std::filesystem::file_size(file); size > max_report_bytes)
-        throw Error(fmt::format("{}: {} MiB is no script; at most {} MiB are read", file.string(),
-                                (size + 0xFFFFF) >> 20, max_report_bytes >> 20));
-    std::string rest(max_report_bytes, '\0');
-    stream.read(rest.data(), static_cast<std::streamsize>(rest.size()));
-    rest.resize(static_cast<std::size_t>(stream.gcount()));
-    if (stream.bad()) throw Error(fmt::format("{}: cannot be read", file.string()));
-    return read_script_file(bytes + rest, file.string());
 }
 
 } // namespace radiowrap

@@ -2,8 +2,6 @@
 
 #include "script/script.hpp"
 
-#include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,9 +24,5 @@ bool is_script_file(std::string_view bytes);
 /// what is read. Throws one Error that tells everything that is wrong with it (up to 100 places), each with
 /// name, line, cause and way out; and what decode_text() throws.
 Script read_script_file(std::string_view bytes, const std::string& name);
-
-/// The script in a file; empty when it is no script file, or not a regular file. Throws Error too when it is
-/// larger than a report may be.
-std::optional<Script> load_script_file(const std::filesystem::path& file);
 
 } // namespace radiowrap

@@ -45,6 +45,15 @@ TEST(Reading, dropped_lines_are_numbered_and_put_back) {
     EXPECT_EQ(newsroom.run("radiowrap article page.txt --keep two").exit_code, 2);
 }
 
+TEST(Reading, a_script_file_comes_from_standard_input_too) {
+    const Newsroom newsroom;
+    write_bytes(newsroom / "page.txt", kReport);
+    ASSERT_EQ(newsroom.run("radiowrap script page.txt > story.script").exit_code, 0);
+    const Ran piped = newsroom.run("radiowrap script - < story.script");
+    EXPECT_EQ(piped.out, read_bytes(newsroom / "story.script"));
+    EXPECT_THAT(newsroom.run("radiowrap article - < story.script").out, HasSubstr("language  ar"));
+}
+
 TEST(Reading, a_file_that_is_no_report_is_named) {
     const Newsroom newsroom;
     const Ran ran = newsroom.run("radiowrap article clips/leila_qasem.mp3");

@@ -410,18 +410,6 @@ TEST(ScriptFile, IsKnownByItsFirstLine) {
     }
 }
 
-TEST(ScriptFile, IsLoadedOnlyWhereItIsOne) {
-    const test::TempFolder folder;
-    test::write_bytes(folder / "a.script", "radiowrap script 1\nlanguage: ar\n\nنص");
-    test::write_bytes(folder / "a.txt", "نص");
-    test::write_bytes(folder / "large.script", "radiowrap script 1\n" + std::string(17 << 20, 'a'));
-    EXPECT_EQ(load_script_file(folder / "a.script")->segments.size(), 1U);
-    EXPECT_FALSE(load_script_file(folder / "a.txt"));
-    EXPECT_FALSE(load_script_file(folder / "none.script"));
-    EXPECT_FALSE(load_script_file(folder.path()));
-    EXPECT_THROW(load_script_file(folder / "large.script"), Error);
-}
-
 /// Four megabytes of one line after the other.
 double seconds_to_read(const std::string& head, const std::string& line) {
     std::string text = "radiowrap script 1\nlanguage: ar\n" + head;
