@@ -2,7 +2,6 @@
 
 #include "cli/terminal.hpp"
 #include "lib/icu/characters.hpp"
-#include "lib/icu/utf8.hpp"
 
 #include <algorithm>
 
@@ -10,15 +9,6 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t kWidestCell = 40;
-
-/// Columns on a terminal: vowel signs and marks of direction take none.
-bool takes_a_column(char32_t c) { return !is_mark(c) && !is_invisible(c); }
-
-std::size_t columns(const std::string& text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size();) count += takes_a_column(next_code_point(text, at)) ? 1 : 0;
-    return count;
-}
 
 } // namespace
 
@@ -33,12 +23,12 @@ std::string Table::text() const {
     std::vector<std::size_t> widths(right_.size());
     for (const auto& row : rows_)
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], std::min(kWidestCell, columns(row[i])));
+            widths[i] = std::max(widths[i], std::min(kWidestCell, columns_of(row[i])));
     std::string all;
     for (const auto& row : rows_) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string pad(widths[i] - std::min(widths[i], columns(row[i])), ' ');
+            const std::string pad(widths[i] - std::min(widths[i], columns_of(row[i])), ' ');
             line += (i > 0 ? "  " : "") +
                     (right_[i] ? pad + row[i] : (row[i].empty() ? "" : isolated(row[i])) + pad);
         }

@@ -1,6 +1,6 @@
 #include "clips/clip_standing.hpp"
 
-#include "clips/calendar.hpp"
+#include "base/calendar.hpp"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,9 @@
 #include "clips/date_text.hpp"
 
+#include "base/calendar.hpp"
 #include "lib/icu/normalize.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <chrono>
 
 namespace radiowrap {
 namespace {
@@ -21,14 +19,6 @@ int figures(std::string_view text, std::size_t at, std::size_t count) {
         value = value * 10 + (c - '0');
     }
     return value;
-}
-
-std::optional<std::string> calendar_date(int year, int month, int day) {
-    if (year < 1900 || year > 2199 || month < 1 || day < 1) return std::nullopt; // a number, no date
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
-                                           std::chrono::day(unsigned(day))};
-    if (!date.ok()) return std::nullopt;
-    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
 /// The date that begins at `at`, which moves behind it.

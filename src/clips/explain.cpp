@@ -1,7 +1,6 @@
 #include "clips/assign.hpp"
 #include "clips/readable_text.hpp"
 #include "lib/icu/characters.hpp"
-#include "lib/icu/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -13,16 +12,6 @@ namespace {
 
 constexpr std::size_t kWidestCell = 44;
 constexpr std::size_t kMostUnused = 20;
-
-/// Columns on a terminal: vowel signs and marks of direction take none.
-std::size_t columns(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        count += is_mark(c) || is_invisible(c) ? 0 : 1;
-    }
-    return count;
-}
 
 /// Between U+2068 and U+2069 a name keeps to itself, whatever the direction of the line.
 std::string isolated(const std::string& text) { return "\u2068" + text + "\u2069"; }
@@ -61,7 +50,7 @@ private:
     void add_row(const std::string& slot, const std::string& speaker, const std::string& clip,
                  const std::string& sure, const std::string& why) {
         const auto cell = [](const std::string& text, std::size_t width) {
-            return isolated(text) + std::string(width - std::min(width, columns(text)), ' ');
+            return isolated(text) + std::string(width - std::min(width, columns_of(text)), ' ');
         };
         out_ += fmt::format("{:>6}  {}  {}  {:>5}  {}\n", slot, cell(speaker, speaker_width_),
                             cell(clip, clip_width_), sure, why);
@@ -69,8 +58,8 @@ private:
 
     void add_slots() {
         for (const SlotMatch& slot : assignment_.slots) {
-            speaker_width_ = std::max(speaker_width_, std::min(kWidestCell, columns(speaker(slot))));
-            clip_width_ = std::max(clip_width_, std::min(kWidestCell, columns(clip(slot))));
+            speaker_width_ = std::max(speaker_width_, std::min(kWidestCell, columns_of(speaker(slot))));
+            clip_width_ = std::max(clip_width_, std::min(kWidestCell, columns_of(clip(slot))));
         }
         add_row("slot", "speaker", "clip", "sure", "why");
         for (const SlotMatch& slot : assignment_.slots)
@@ -124,8 +113,8 @@ private:
 
     const Assignment& assignment_;
     std::string out_;
-    std::size_t speaker_width_ = columns("speaker");
-    std::size_t clip_width_ = columns("clip");
+    std::size_t speaker_width_ = columns_of("speaker");
+    std::size_t clip_width_ = columns_of("clip");
 };
 
 } // namespace

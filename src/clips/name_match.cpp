@@ -13,6 +13,8 @@ constexpr double kDoubtful = 0.4;
 /// A first or family name in a spelling that is more usual for another (Salim for سالم) is shown, never
 /// chosen.
 constexpr double kAmbiguousSpelling = 0.55;
+/// A Salma may be any Salma: a given name alone is shown, never chosen.
+constexpr double kGivenNameAlone = 0.55;
 
 using Words = std::span<const NameWord>;
 
@@ -60,7 +62,7 @@ private:
         if (const double like = family())
             return is_given_name(found_.back()) ? scored(NameFit::single_word, 0.65, like)
                                                 : scored(NameFit::family_name, 0.75, like);
-        if (const double like = first()) return scored(NameFit::single_word, 0.65, like);
+        if (const double like = first()) return scored(NameFit::single_word, kGivenNameAlone, like);
         return contains(speaker_, found_.front()) ? NameMatch{NameFit::doubtful, kDoubtful} : NameMatch{};
     }
 

@@ -39,7 +39,7 @@ TEST(Identify, KnowsTheSpeakersOfAReportByAnyOfTheirNames) {
     EXPECT_THAT(speakers(kReport,
                          {clip("hassan_nifi_2"), clip("سيد عيسى ١"), clip("nifi_3"), clip("mamoun"),
                           clip("weather"), clip("REC001", "Hasan Al-Nefy"), clip("4", "", "مأمون سيد عيسى")}),
-                ElementsAre(0, 1, 0, 1, -1, 0, 1));
+                ElementsAre(0, 1, 0, -1, -1, 0, 1)); // a Mamoun may be any Mamoun
 }
 
 TEST(Identify, LeavesAClipThatFitsTwoSpeakers) {

@@ -1,4 +1,4 @@
-#include "clips/calendar.hpp"
+#include "base/calendar.hpp"
 #include "clips/same_recording.hpp"
 #include "clips/slot_fit.hpp"
 
@@ -42,6 +42,11 @@ TEST(WordStems, TakeOffWhatALanguageWritesOntoAWord) {
         EXPECT_THAT(compared(word, arabic).stems, ElementsAre("مفاوض")) << word;
     EXPECT_THAT(compared("في المدرسه، المدرسة", arabic).stems, ElementsAre("مدرس"));
     EXPECT_THAT(compared("The mills, milling; a mill", stems_of("en")).stems, ElementsAre("mill"));
+    EXPECT_THAT(compared("les négociations, une négociation", stems_of("fr")).stems, ElementsAre("negoci"));
+    EXPECT_THAT(compared("die Verhandlungen, eine Verhandlung", stems_of("de")).stems,
+                ElementsAre("verhandl"));
+    EXPECT_THAT(compared("las votaciones y una votación", stems_of("es")).stems, ElementsAre("vot"));
+    EXPECT_THAT(compared("as votações e uma votação", stems_of("pt")).stems, ElementsAre("vot"));
     EXPECT_THAT(compared("mills", stems_of("xx")).stems, ElementsAre("mills"));
 }
 

@@ -1,6 +1,6 @@
 #include "article/formats/iso_date.hpp"
 
-#include <fmt/format.h>
+#include "base/calendar.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,10 +24,7 @@ std::optional<int> take_number(std::string_view& text, std::size_t width) {
 }
 
 std::optional<std::string> day_of(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
-    if (!year || !month || !day || *year < 1900 || *year > 2999 || *month < 1 || *month > 12 || *day < 1 ||
-        *day > 31)
-        return std::nullopt;
-    return fmt::format("{:04}-{:02}-{:02}", *year, *month, *day);
+    return year && month && day ? calendar_date(*year, *month, *day) : std::nullopt;
 }
 
 void skip(std::string_view& text, std::string_view characters) {

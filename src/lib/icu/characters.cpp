@@ -1,5 +1,7 @@
 #include "lib/icu/characters.hpp"
 
+#include "lib/icu/utf8.hpp"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -52,6 +54,15 @@ bool is_space(char32_t c) { return kind_of(c) == CharacterKind::space; }
 bool is_invisible(char32_t c) { return kind_of(c) == CharacterKind::invisible; }
 bool is_closing(char32_t c) { return (U_GET_GC_MASK(code(c)) & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0; }
 int digit_value(char32_t c) { return u_charDigitValue(code(c)); }
+
+std::size_t columns_of(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CharacterKind kind = kind_of(next_code_point(text, at));
+        count += kind == CharacterKind::mark || kind == CharacterKind::invisible ? 0 : 1;
+    }
+    return count;
+}
 
 std::string script_of(char32_t c) {
     UErrorCode error = U_ZERO_ERROR;

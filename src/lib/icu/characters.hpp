@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace radiowrap {
 
@@ -24,6 +26,8 @@ bool is_invisible(char32_t c);
 bool is_closing(char32_t c);
 /// The value of a decimal digit of any script, or -1.
 int digit_value(char32_t c);
+/// How many columns of a terminal a text takes: vowel signs and marks of direction take none.
+std::size_t columns_of(std::string_view text);
 /// ISO 15924, "Arab"; "Zyyy" for what all scripts share.
 std::string script_of(char32_t c);
 

@@ -14,7 +14,7 @@ constexpr std::size_t most_told = 100;  // nobody reads more in one go
 constexpr std::size_t most_quoted = 80; // characters
 } // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string result = "\"";
     std::size_t at = 0;
     for (std::size_t count = 0; at < text.size() && count < most_quoted; ++count) {

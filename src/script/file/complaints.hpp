@@ -11,7 +11,7 @@ namespace radiowrap {
 
 /// What somebody wrote, for a complaint: in quotation marks, without control characters, cut where it is
 /// long.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// What is wrong with a file, collected so that all of it is told at once.
 class Complaints {

@@ -36,7 +36,7 @@ const typename Fields::value_type* find_field(const Fields& fields, std::string_
 std::string set_time(std::optional<double>& seconds, std::string_view keyword, std::string_view value) {
     if (value.empty()) return {};
     seconds = read_time(value);
-    if (!seconds) return quoted(value) + " is no time; m:ss.t is expected, as in 1:23.5";
+    if (!seconds) return in_quotes(value) + " is no time; m:ss.t is expected, as in 1:23.5";
     if (keyword == "pause" && *seconds > longest_pause)
         return fmt::format("a pause of {} is too long; at most 10:00 is possible", value);
     return {};
@@ -46,7 +46,7 @@ std::string set_flag(bool& flag, std::string_view value) {
     const std::string word = folded(name_in(value));
     flag = word.empty() || word == "yes" || word == "true" || word == "on";
     if (flag || word == "no" || word == "false" || word == "off") return {};
-    return quoted(value) + " is neither yes nor no";
+    return in_quotes(value) + " is neither yes nor no";
 }
 
 std::string set_other(Segment& segment, std::string_view keyword, std::string_view value) {
@@ -56,12 +56,12 @@ std::string set_other(Segment& segment, std::string_view keyword, std::string_vi
     } else if (keyword == "confidence") {
         const auto number = read_number<double>(value);
         if (!number || !(*number >= 0.0 && *number <= 1.0))
-            return quoted(value) + " is no confidence; a number from 0 to 1 is expected";
+            return in_quotes(value) + " is no confidence; a number from 0 to 1 is expected";
         segment.confidence = *number;
     } else if (keyword == "number") {
         segment.number = read_number<int>(value);
         if (!segment.number || *segment.number < 0)
-            return quoted(value) + " is no number of a take; a whole number is expected";
+            return in_quotes(value) + " is no number of a take; a whole number is expected";
     }
     return {};
 }
@@ -89,10 +89,10 @@ std::string set_head_field(Article& article, std::string_view keyword, std::stri
     if (keyword == "language") {
         article.language = name_in(value);
         if (is_language(article.language)) return {};
-        return quoted(value) + " is no language; its short name is expected, as in ar or en";
+        return in_quotes(value) + " is no language; its short name is expected, as in ar or en";
     }
     if (const auto* text = find_field(head_texts, keyword)) article.*text->member = without_codes(value);
-    if (keyword == "date" && !is_date(value)) return quoted(value) + " is no date; YYYY-MM-DD is expected";
+    if (keyword == "date" && !is_date(value)) return in_quotes(value) + " is no date; YYYY-MM-DD is expected";
     return {};
 }
 

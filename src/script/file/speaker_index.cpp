@@ -45,12 +45,12 @@ std::optional<std::size_t> SpeakerIndex::find(const std::string& name) const {
 }
 
 std::string SpeakerIndex::objection(const std::string& name) const {
-    std::string text = "speaker " + quoted(name) + " is not in the list at the top";
+    std::string text = "speaker " + in_quotes(name) + " is not in the list at the top";
     const std::string near = nearest(name, names_);
-    if (!near.empty()) return text + "; " + quoted(near) + " is";
+    if (!near.empty()) return text + "; " + in_quotes(near) + " is";
     if (names_.empty()) return text + "; add it there with a speaker: line";
     for (std::size_t i = 0; i < std::min(names_.size(), most_listed); ++i)
-        text += (i == 0 ? "; there is " : ", ") + quoted(names_[i]);
+        text += (i == 0 ? "; there is " : ", ") + in_quotes(names_[i]);
     return text + (names_.size() > most_listed ? " ..." : "") + "; or add it there";
 }
 

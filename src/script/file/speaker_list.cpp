@@ -16,7 +16,7 @@ void SpeakerList::open(std::size_t line, std::string_view value) {
     if (!is_new)
         complaints_.add(line,
                         fmt::format("speaker {} is in the list twice, here and in line {}; take one out",
-                                    quoted(name), first->second));
+                                    in_quotes(name), first->second));
 }
 
 void SpeakerList::set(const std::string& keyword, std::size_t line, std::string_view value) {

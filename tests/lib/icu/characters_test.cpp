@@ -43,5 +43,11 @@ TEST(Characters, ClosingMarksClose) {
     EXPECT_FALSE(is_closing(U'“'));
 }
 
+TEST(Characters, TakeColumnsOnATerminalUnlessTheyStandOnOthers) {
+    EXPECT_EQ(columns_of("حَسَن"), 3U);
+    EXPECT_EQ(columns_of("\u2068ab\u2069"), 2U);
+    EXPECT_EQ(columns_of(""), 0U);
+}
+
 } // namespace
 } // namespace radiowrap

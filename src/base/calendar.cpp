@@ -1,9 +1,12 @@
-#include "clips/calendar.hpp"
+#include "base/calendar.hpp"
+
+#include <fmt/format.h>
 
 #include <charconv>
 #include <chrono>
 
 namespace radiowrap {
+
 namespace {
 
 std::optional<int> figures(std::string_view text) {
@@ -13,7 +16,18 @@ std::optional<int> figures(std::string_view text) {
     return value;
 }
 
+std::chrono::year_month_day day_of(int year, int month, int day) {
+    return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+            std::chrono::day(static_cast<unsigned>(day))};
+}
+
 } // namespace
+
+std::optional<std::string> calendar_date(int year, int month, int day) {
+    if (year < 1900 || year > 2199 || month < 1 || day < 1 || !day_of(year, month, day).ok())
+        return std::nullopt;
+    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
 
 std::optional<int> day_number(std::string_view date) {
     if (date.size() < 10 || date[4] != '-' || date[7] != '-') return std::nullopt;
@@ -21,9 +35,7 @@ std::optional<int> day_number(std::string_view date) {
     const auto month = figures(date.substr(5, 2));
     const auto day = figures(date.substr(8, 2));
     if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day known{std::chrono::year(*year),
-                                            std::chrono::month(static_cast<unsigned>(*month)),
-                                            std::chrono::day(static_cast<unsigned>(*day))};
+    const auto known = day_of(*year, *month, *day);
     if (!known.ok()) return std::nullopt;
     return static_cast<int>(std::chrono::sys_days(known).time_since_epoch().count());
 }
