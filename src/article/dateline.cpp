@@ -62,8 +62,9 @@ private:
     const std::vector<Token>& tokens() const { return words_.tokens(); }
 
     /// A dash after unknown words may be the writer's; a date, an agency or a place we know settles it.
+    /// A number that is no date ("M 01 (Choir)") is that of something else.
     [[nodiscard]] bool is_sure() const {
-        if (unknown_ > most_unknown_words) return false;
+        if (unknown_ > most_unknown_words || (number_ && !date_)) return false;
         if (agency_ || date_ || (all_capitals_ && unknown_ > 0)) return true;
         return known_place_ && unknown_ == 0;
     }
@@ -101,6 +102,7 @@ private:
             return date;
         }
         if (token.digits) {
+            number_ = true;
             date_ = date_ || token.form.find_first_of("-/.") != std::string::npos;
             return 1;
         }
@@ -127,6 +129,7 @@ private:
     bool known_place_ = false;
     bool agency_ = false;
     bool date_ = false;
+    bool number_ = false;
     bool all_capitals_ = true;
     std::size_t unknown_ = 0;
 };

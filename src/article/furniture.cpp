@@ -11,6 +11,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_furniture = 160; // bytes; a longer line is never compared
+constexpr std::size_t longest_link = 400;      // bytes
 constexpr std::size_t longest_head_line = 25;  // words
 
 /// Rules, stars, addresses, lone numbers: a line without a word to read.
@@ -47,7 +48,8 @@ public:
 
     std::vector<bool> find() {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
-            found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere);
+            found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere) ||
+                        is_link(blocks_[i]);
         find_head();
         find_link_lists();
         find_tail();
@@ -56,10 +58,22 @@ public:
 
 private:
     [[nodiscard]] bool is_listed(std::size_t block, std::set<std::string> ArticleLanguage::*lines) const {
-        if (keys_[block].empty()) return false;
+        return is_listed(keys_[block], lines);
+    }
+
+    [[nodiscard]] bool is_listed(const std::string& key, std::set<std::string> ArticleLanguage::*lines) const {
+        if (key.empty()) return false;
         return std::any_of(
             rules_.languages.begin(), rules_.languages.end(),
-            [&](const ArticleLanguage& language) { return (language.*lines).contains(keys_[block]); });
+            [&](const ArticleLanguage& language) { return (language.*lines).contains(key); });
+    }
+
+    /// "Read also: ANOTHER HEADLINE" among the paragraphs.
+    [[nodiscard]] bool is_link(const std::string& block) const {
+        const std::size_t colon = block.find(':');
+        if (colon == std::string::npos || colon + 1 == block.size() || block.size() > longest_link) return false;
+        return is_listed(line_key(block.substr(0, colon)), &ArticleLanguage::link_list_headings) &&
+               !is_body_like(block);
     }
 
     [[nodiscard]] bool is_edge_furniture(std::size_t block) const {

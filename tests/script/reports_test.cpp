@@ -17,10 +17,21 @@ nlohmann::json script_json(const std::filesystem::path& report) {
     return to_json(make_script(std::move(article), rules));
 }
 
+/// The script that a report becomes: NAME.json, or NAME.expected.json where the report itself is NAME.json.
+std::filesystem::path expected_script(std::filesystem::path report) {
+    return report.replace_extension(report.extension() == ".json" ? ".expected.json" : ".json");
+}
+
+/// A .json file with another report's name is what that one becomes.
+bool is_report(const std::filesystem::path& file) {
+    return file.extension() != ".json" ||
+           (file.stem().extension() != ".expected" && std::filesystem::exists(expected_script(file)));
+}
+
 std::vector<std::filesystem::path> fixture_reports() {
     std::vector<std::filesystem::path> reports;
     for (const auto& entry : std::filesystem::directory_iterator(FIXTURES "/reports"))
-        if (entry.path().extension() == ".txt") reports.push_back(entry.path());
+        if (is_report(entry.path())) reports.push_back(entry.path());
     std::sort(reports.begin(), reports.end());
     return reports;
 }
@@ -28,7 +39,7 @@ std::vector<std::filesystem::path> fixture_reports() {
 class Reports : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Reports, BecomeTheScriptBesideThem) {
-    std::ifstream file(std::filesystem::path(GetParam()).replace_extension(".json"));
+    std::ifstream file(expected_script(GetParam()));
     ASSERT_TRUE(file) << "no expected script beside " << GetParam();
     const nlohmann::json expected = nlohmann::json::parse(file);
     const nlohmann::json script = script_json(GetParam());

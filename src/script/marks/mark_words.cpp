@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::v
                                                           {"takes", MarkWord::take},
                                                           {"take_letters", MarkWord::take_letter},
                                                           {"music_letters", MarkWord::music_letter},
+                                                          {"music_takes", MarkWord::music_take},
                                                           {"lengths", MarkWord::length},
                                                           {"in_cues", MarkWord::in_cue},
                                                           {"out_cues", MarkWord::out_cue},

@@ -23,6 +23,7 @@ enum class MarkWord : std::size_t {
     take,
     take_letter,
     music_letter,
+    music_take,
     length,
     in_cue,
     out_cue,
