@@ -46,6 +46,7 @@ public:
         if (!article_.headline) read_headline();
         drop_second_headline();
         split_off_rubric();
+        if (rubric_) drop_second_headline(); // that one may stand without it
         if (language_ != nullptr) read_dateline();
         collect();
         return std::move(article_);

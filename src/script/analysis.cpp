@@ -1,6 +1,7 @@
 #include "script/analysis.hpp"
 
 #include "lib/icu/characters.hpp"
+#include "lib/icu/utf8.hpp"
 #include "script/part_words.hpp"
 #include "script/word_lookup.hpp"
 
@@ -9,6 +10,8 @@
 namespace radiowrap {
 
 namespace {
+
+constexpr std::size_t most_initials = 12; // capitals; more without one small letter are a text in capitals
 
 /// Takes one paragraph apart.
 class Analyser {
@@ -84,6 +87,18 @@ private:
             while (first < sentence.end && !words[first].is_word()) ++first;
             if (first < sentence.end) result_.words[first].opens_sentence = true;
         }
+        if (is_all_capitals()) // they tell no more than the one at the head of a sentence
+            for (Word& word : result_.words) word.opens_sentence = word.is_word();
+    }
+
+    [[nodiscard]] bool is_all_capitals() const {
+        std::size_t capitals = 0;
+        for (std::size_t at = 0; at < result_.text.size();) {
+            const char32_t c = next_code_point(result_.text, at);
+            if (is_letter(c) && !is_uppercase(c)) return false;
+            capitals += is_uppercase(c);
+        }
+        return capitals > most_initials;
     }
 
     /// Two dots or more are a pause.

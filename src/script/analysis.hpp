@@ -26,7 +26,7 @@ struct Word {
     bool preposition = false; ///< so is a preposition
     bool definite = false;    ///< so is an article
     std::size_t cut = 0;      ///< letters of conjunction and preposition in front of the word itself
-    bool opens_sentence = false;
+    bool opens_sentence = false; ///< its capital tells nothing; so all words in a text in capitals
     bool quoted = false; ///< inside quotation marks that hold speech
 
     [[nodiscard]] std::size_t length(WordClass c) const { return lengths[static_cast<std::size_t>(c)]; }

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Mention subject_behind(std::size_t at, std::size_t sentence_end) const;
     /// Who is named by a phrase that begins right at token `at`.
     [[nodiscard]] Mention phrase(std::size_t at, std::size_t limit) const;
+    /// Who holds the office, where the name stands behind it and a comma; Kind::nobody when none does.
+    [[nodiscard]] Mention named_behind_comma(const Mention& office, std::size_t limit) const;
     /// Where what is said begins: at a complementizer, a colon or a quotation, at the latest at the
     /// sentence's end.
     [[nodiscard]] std::size_t clause_limit(std::size_t at, std::size_t sentence_end) const;
@@ -29,7 +31,6 @@ public:
 private:
     [[nodiscard]] std::size_t behind_adverbs(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention subject_later(std::size_t at, std::size_t limit) const;
-    [[nodiscard]] Mention named_behind_comma(const Mention& office, std::size_t limit) const;
     [[nodiscard]] Mention some_of_them(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention with_unlisted_title(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention untitled(std::size_t at, std::size_t limit) const;

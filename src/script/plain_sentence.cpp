@@ -22,7 +22,10 @@ Mention trusted(Mention mention) {
 
 Mention PlainSentence::source(std::size_t at) const {
     if (at >= end()) return {};
-    Mention here = names_.phrase(at, names_.clause_limit(at, end()));
+    const std::size_t limit = names_.clause_limit(at, end());
+    Mention here = names_.phrase(at, limit);
+    Mention named = names_.named_behind_comma(here, limit); // "بحسب مدير النادي، فلان، ..."
+    if (named.is_person() && (named.end >= limit || is_comma(words()[named.end].token.mark))) return named;
     return trusted(here.kind == Mention::Kind::nobody ? names_.subject_behind(at, end()) : std::move(here));
 }
 
@@ -37,7 +40,8 @@ Mention PlainSentence::topic() const {
 std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool first) const {
     const bool main = begins_clause(verb);
     Mention subject = names_.subject_behind(verb + 1, end());
-    if (words()[verb].is(WordClass::weak) && !(main && is_sure(subject))) return std::nullopt;
+    const bool somebody = is_sure(subject) || subject.kind == Mention::Kind::unnamed;
+    if (words()[verb].is(WordClass::weak) && !(main && somebody)) return std::nullopt;
     if (subject.kind == Mention::Kind::nobody && first) subject = subject_in_front(verb);
     if (subject.kind == Mention::Kind::nobody && !main) return std::nullopt;
     if (subject.kind == Mention::Kind::nobody || subject.is_person())
