@@ -34,7 +34,8 @@ private:
         while (at < std::min(tokens().size(), longest_dateline)) {
             if (is_dash(tokens()[at].mark)) {
                 if (at > 0 && has_city_ && is_sure() && !is_aside(at)) return at + 1;
-                if (at == 0 || !agency_) return 0; // `(AGENCY) - CITY -` goes on
+                const bool city = has_city_ && date_follows(at + 1);
+                if (at == 0 || !(agency_ || city)) return 0; // `(AGENCY) - CITY -`, `CITY - DATE -` go on
                 ++at;
             } else if (const std::size_t agency = agency_length(at)) {
                 agency_ = true;

@@ -58,8 +58,9 @@ bool PlainNameEdges::stops_name(std::size_t at, std::size_t parts, std::size_t l
     if (word.is_any({WordClass::particle, WordClass::tail})) return false;
     if (word.is_given_name() && !word.is(WordClass::stop)) return false;
     if (word.is(WordClass::title)) {
-        // "محمد القاضي" is a name where nothing follows; "محمد مدير مركز ..." is not
-        return word.length(WordClass::title) > 1 || parts > 1 || !is_boundary(at + 1, limit);
+        // "محمد القاضي" is a name where no other noun follows; "محمد مدير مركز ..." is not
+        const bool alone = is_boundary(at + 1, limit) || (word.definite && !words_[at + 1].definite);
+        return word.length(WordClass::title) > 1 || parts > 1 || !alone;
     }
     if (word.is_any({WordClass::stop, WordClass::adverb, WordClass::opener, WordClass::according,
                      WordClass::continuing, WordClass::institution, WordClass::unnamed}))

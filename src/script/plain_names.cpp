@@ -94,6 +94,7 @@ Mention PlainNames::phrase(std::size_t at, std::size_t limit) const {
     // "وأشار إلى ...", "أكد على ...": nobody
     if (word.is(WordClass::stop) && !word.is_given_name() && !word.is(WordClass::unnamed)) return {};
     if (Mention known = titles_.known_person(at, at, limit); known.is_person()) return known;
+    if (Mention named = titled_like_a_name(at, limit); named.is_person()) return named;
     if (edges_.begins_name(at, limit)) return untitled(at, limit);
     if (word.is(WordClass::title)) return titles_.titled(at, limit);
     if (word.is(WordClass::unnamed)) return some_of_them(at, limit);
@@ -101,6 +102,16 @@ Mention PlainNames::phrase(std::size_t at, std::size_t limit) const {
         return mentions_.without_name(Mention::Kind::institution, at, at + 1);
     if (Mention someone = with_unlisted_title(at, limit); someone.is_person()) return someone;
     return untitled(at, limit);
+}
+
+/// "أمينة المكتبة سوسن القاضي": Amina is a name too, but not in front of a noun and a given name.
+Mention PlainNames::titled_like_a_name(std::size_t at, std::size_t limit) const {
+    const bool both = words_[at].is(WordClass::title) && words_[at].is_given_name();
+    if (!both || at + 2 >= limit || !words_[at + 1].definite || words_[at + 1].is_given_name()) return {};
+    Mention named = titles_.titled(at, limit);
+    const bool surer = named.is_person() && named.end >= at + 2 + named.name.size() &&
+                       words_[named.end - named.name.size()].is_given_name();
+    return surer ? named : Mention{};
 }
 
 /// "النواب" are nobody in particular, "أحد سكان المدينة أحمد العلي" is.

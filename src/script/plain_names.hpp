@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] std::size_t behind_adverbs(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention subject_later(std::size_t at, std::size_t limit) const;
+    [[nodiscard]] Mention titled_like_a_name(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention some_of_them(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention with_unlisted_title(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention untitled(std::size_t at, std::size_t limit) const;

@@ -42,7 +42,9 @@ std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool fir
     Mention subject = names_.subject_behind(verb + 1, end());
     const bool somebody = is_sure(subject) || subject.kind == Mention::Kind::unnamed;
     if (words()[verb].is(WordClass::weak) && !(main && somebody)) return std::nullopt;
-    if (subject.kind == Mention::Kind::nobody && first) subject = subject_in_front(verb);
+    if (first && (subject.kind == Mention::Kind::nobody || is_object(verb, subject)))
+        if (Mention front = subject_in_front(verb); subject.kind == Mention::Kind::nobody || is_sure(front))
+            subject = std::move(front);
     if (subject.kind == Mention::Kind::nobody && !main) return std::nullopt;
     if (subject.kind == Mention::Kind::nobody || subject.is_person())
         subject.gender = verb_gender(words()[verb]);
@@ -59,6 +61,14 @@ Mention PlainSentence::subject_in_front(std::size_t verb) const {
         words()[at].is_any({WordClass::institution, WordClass::place, WordClass::title, WordClass::unnamed});
     const bool adjacent = subject.is_person() && subject.end == verb;
     return is_sure(subject) || adjacent || (listed && !subject.is_person()) ? subject : Mention{};
+}
+
+/// "فلان، طبيب من البلدة، يصف الليلة الأولى": a noun that is in no list, behind a verb that may have its subject
+/// in front.
+bool PlainSentence::is_object(std::size_t verb, const Mention& behind) const {
+    if (behind.kind != Mention::Kind::institution || words()[verb].conjunction) return false;
+    return !words()[behind.begin].is_any({WordClass::institution, WordClass::place, WordClass::bearer,
+                                          WordClass::title, WordClass::unnamed});
 }
 
 /// A verb whose missing subject is whoever spoke before: at the head of a sentence, behind "and", or behind a
