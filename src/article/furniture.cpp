@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_furniture = 160; // bytes; a longer line is never compared
 constexpr std::size_t longest_link = 400;      // bytes
+constexpr std::ptrdiff_t longest_tag = 3;      // words
 constexpr std::size_t longest_head_line = 25;  // words
 
 /// Rules, stars, addresses, lone numbers: a line without a word to read.
@@ -111,9 +112,14 @@ private:
 
     void find_tail() {
         for (std::size_t i = blocks_.size(); i-- > 1;) {
-            if (!found_[i] && !is_edge_furniture(i)) return;
+            if (!found_[i] && !is_edge_furniture(i) && !is_spaced_hashtag(blocks_[i])) return;
             found_[i] = true;
         }
+    }
+
+    /// "# Notebook", a tag's link; above the story it would be a heading.
+    static bool is_spaced_hashtag(const std::string& block) {
+        return block.starts_with("# ") && std::count(block.begin(), block.end(), ' ') <= longest_tag;
     }
 
     const std::vector<std::string>& blocks_;

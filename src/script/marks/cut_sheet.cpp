@@ -51,6 +51,7 @@ private:
     /// Where the next label begins, outside of quotation marks.
     [[nodiscard]] std::size_t value_end(std::size_t at) const {
         bool quoted = false;
+        at += line_.length(at, MarkWord::standard_cue); // "OUT: SOC"
         for (; at < line_.size(); ++at) {
             if (is_quotation_mark(line_.mark(at))) quoted = !quoted;
             if (!quoted && line_[at].is_word() && label_end(at) > at) break;
