@@ -138,6 +138,7 @@ private:
         if (live_.size() < 2) return;
         std::string_view block = blocks_[live_.back()];
         if (!block.starts_with('(') || !block.ends_with(')')) return;
+        if (blocks_[live_[live_.size() - 2]].ends_with(':')) return; // "(NAME 0:30)" behind a lead-in
         block = block.substr(1, block.size() - 2);
         const auto byline = parse_byline(block, *language_, false);
         if (!byline || !byline->reporter) return;

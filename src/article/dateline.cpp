@@ -33,9 +33,10 @@ private:
         std::size_t at = 0;
         while (at < std::min(tokens().size(), longest_dateline)) {
             if (is_dash(tokens()[at].mark)) {
-                if (at > 0 && has_city_ && is_sure() && !is_aside(at)) return at + 1;
-                const bool city = has_city_ && date_follows(at + 1);
-                if (at == 0 || !(agency_ || city)) return 0; // `(AGENCY) - CITY -`, `CITY - DATE -` go on
+                const bool source = has_city_ && !agency_ && agency_follows(at + 1); // `CITY - (AGENCY) -`
+                if (at > 0 && has_city_ && is_sure() && !is_aside(at) && !source) return at + 1;
+                const bool more = has_city_ && (date_follows(at + 1) || agency_follows(at + 1));
+                if (at == 0 || !(agency_ || more)) return 0; // `(AGENCY) - CITY -`, `CITY - DATE -` go on
                 ++at;
             } else if (const std::size_t agency = agency_length(at)) {
                 agency_ = true;
@@ -88,6 +89,11 @@ private:
             if (tokens()[i].digits) return 0;
         }
         return 0;
+    }
+
+    [[nodiscard]] bool agency_follows(std::size_t at) const {
+        const std::size_t length = at < tokens().size() ? agency_length(at) : 0;
+        return length > 0 && at + length < tokens().size() && is_dash(tokens()[at + length].mark);
     }
 
     [[nodiscard]] bool date_follows(std::size_t at) const {
