@@ -62,17 +62,18 @@ private:
         return is_listed(keys_[block], lines);
     }
 
-    [[nodiscard]] bool is_listed(const std::string& key, std::set<std::string> ArticleLanguage::*lines) const {
+    [[nodiscard]] bool is_listed(const std::string& key,
+                                 std::set<std::string> ArticleLanguage::*lines) const {
         if (key.empty()) return false;
-        return std::any_of(
-            rules_.languages.begin(), rules_.languages.end(),
-            [&](const ArticleLanguage& language) { return (language.*lines).contains(key); });
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
+                           [&](const ArticleLanguage& language) { return (language.*lines).contains(key); });
     }
 
     /// "Read also: ANOTHER HEADLINE" among the paragraphs.
     [[nodiscard]] bool is_link(const std::string& block) const {
         const std::size_t colon = block.find(':');
-        if (colon == std::string::npos || colon + 1 == block.size() || block.size() > longest_link) return false;
+        if (colon == std::string::npos || colon + 1 == block.size() || block.size() > longest_link)
+            return false;
         return is_listed(line_key(block.substr(0, colon)), &ArticleLanguage::link_list_headings) &&
                !is_body_like(block);
     }

@@ -22,12 +22,12 @@ struct Word {
     Token token;
     /// For each WordClass: how many tokens from here on make a phrase of it.
     std::array<std::uint8_t, static_cast<std::size_t>(WordClass::count)> lengths{};
-    bool conjunction = false; ///< "and" is written onto it
-    bool preposition = false; ///< so is a preposition
-    bool definite = false;    ///< so is an article
-    std::size_t cut = 0;      ///< letters of conjunction and preposition in front of the word itself
+    bool conjunction = false;    ///< "and" is written onto it
+    bool preposition = false;    ///< so is a preposition
+    bool definite = false;       ///< so is an article
+    std::size_t cut = 0;         ///< letters of conjunction and preposition in front of the word itself
     bool opens_sentence = false; ///< its capital tells nothing; so all words in a text in capitals
-    bool quoted = false; ///< inside quotation marks that hold speech
+    bool quoted = false;         ///< inside quotation marks that hold speech
 
     [[nodiscard]] std::size_t length(WordClass c) const { return lengths[static_cast<std::size_t>(c)]; }
     [[nodiscard]] bool is(WordClass c) const { return length(c) > 0; }

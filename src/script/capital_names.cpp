@@ -52,10 +52,11 @@ Mention CapitalNames::subject_before(std::size_t verb, std::size_t sentence) con
     return titled || is_apposition(name) ? of_office(adjacent, subject) : subject;
 }
 
-/// "John Doe and Jane Roe said".
+/// "John Doe and Jane Roe said", "John Doe and his wife Jane Roe said".
 bool CapitalNames::is_one_of_two(std::size_t clause, std::size_t sentence) const {
     return clause > sentence + 1 && words_[clause - 1].is(WordClass::coordinator) &&
-           edges_.is_name_word(clause) && edges_.is_name_word(clause - 2);
+           (edges_.is_name_word(clause) || words_[clause].is(WordClass::determiner)) &&
+           edges_.is_name_word(clause - 2);
 }
 
 /// Behind a preposition stands no subject: "the wife of the President Jane Roe".

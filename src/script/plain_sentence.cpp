@@ -63,12 +63,14 @@ Mention PlainSentence::subject_in_front(std::size_t verb) const {
     return is_sure(subject) || adjacent || (listed && !subject.is_person()) ? subject : Mention{};
 }
 
-/// "فلان، طبيب من البلدة، يصف الليلة الأولى": a noun that is in no list, behind a verb that may have its subject
-/// in front.
+/// "فلان، طبيب من البلدة، يصف الليلة الأولى": a noun that is in no list, behind a verb that may have its
+/// subject in front.
 bool PlainSentence::is_object(std::size_t verb, const Mention& behind) const {
-    if (behind.kind != Mention::Kind::institution || words()[verb].conjunction) return false;
-    return !words()[behind.begin].is_any({WordClass::institution, WordClass::place, WordClass::bearer,
-                                          WordClass::title, WordClass::unnamed});
+    if (words()[verb].conjunction) return false;
+    if (behind.is_person()) return behind.confidence <= unlisted; // "فلان يستذكر أيام القطار"
+    if (behind.kind != Mention::Kind::institution) return false;
+    return !words()[behind.begin].is_any(
+        {WordClass::institution, WordClass::place, WordClass::bearer, WordClass::title, WordClass::unnamed});
 }
 
 /// A verb whose missing subject is whoever spoke before: at the head of a sentence, behind "and", or behind a

@@ -1,4 +1,5 @@
 #include "article/rules.hpp"
+#include "script/fixture_reports.hpp"
 #include "script/json.hpp"
 #include "script/make_script.hpp"
 
@@ -15,25 +16,6 @@ nlohmann::json script_json(const std::filesystem::path& report) {
     Article article = load_article(report, article_rules());
     const LanguageRules rules = load_language_rules(SOURCE_DIR "/assets/languages", article.language);
     return to_json(make_script(std::move(article), rules));
-}
-
-/// The script that a report becomes: NAME.json, or NAME.expected.json where the report itself is NAME.json.
-std::filesystem::path expected_script(std::filesystem::path report) {
-    return report.replace_extension(report.extension() == ".json" ? ".expected.json" : ".json");
-}
-
-/// A .json file with another report's name is what that one becomes.
-bool is_report(const std::filesystem::path& file) {
-    return file.extension() != ".json" ||
-           (file.stem().extension() != ".expected" && std::filesystem::exists(expected_script(file)));
-}
-
-std::vector<std::filesystem::path> fixture_reports() {
-    std::vector<std::filesystem::path> reports;
-    for (const auto& entry : std::filesystem::directory_iterator(FIXTURES "/reports"))
-        if (is_report(entry.path())) reports.push_back(entry.path());
-    std::sort(reports.begin(), reports.end());
-    return reports;
 }
 
 class Reports : public testing::TestWithParam<std::filesystem::path> {};
@@ -53,7 +35,7 @@ TEST_P(Reports, BecomeTheScriptBesideThem) {
     EXPECT_EQ(script.size(), expected.size());
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Reports, testing::ValuesIn(fixture_reports()),
+INSTANTIATE_TEST_SUITE_P(All, Reports, testing::ValuesIn(reports_in(FIXTURES "/reports")),
                          [](const auto& report) { return report.param.stem().string(); });
 
 std::vector<std::string> clip_speakers(const nlohmann::json& script) {
