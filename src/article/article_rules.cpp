@@ -24,8 +24,9 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links",
-                      "station_words", "months", "weekdays", "least_share"});
+                      "station_words", "months", "weekdays", "least_share", "own_letters"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
+    rules.own_letters = table.text("own_letters").value_or("");
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);

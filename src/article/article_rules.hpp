@@ -31,6 +31,7 @@ struct ArticleLanguage {
     bool capitals = false;      ///< names are written with capitals
     bool noun_capitals = false; ///< and so is every noun
     double least_share = 0.06;  ///< of function words in running text, which has 0.15 to 0.45 of them
+    std::string own_letters;    ///< which other languages of the script hardly write; may be empty
     PhraseTable words{PhraseTable::Spelling::key};
 
     // Page furniture, as line_key() of the whole line or of how it begins.

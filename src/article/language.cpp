@@ -46,6 +46,17 @@ double share_of_function_words(std::span<const Token> tokens, const ArticleLangu
     return words == 0 ? 0.0 : static_cast<double>(hits) / static_cast<double>(words);
 }
 
+/// Short reports have few function words, but every third word has such a letter.
+bool has_own_letters(std::string_view text, std::size_t tokens, const std::string& own) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        next_code_point(text, at);
+        found += own.find(text.substr(begin, at - begin)) != std::string::npos;
+    }
+    return !own.empty() && found * 10 > tokens;
+}
+
 } // namespace
 
 std::string detect_language(std::string_view text, const ArticleRules& rules) {
@@ -57,7 +68,8 @@ std::string detect_language(std::string_view text, const ArticleRules& rules) {
     for (const ArticleLanguage& language : rules.languages) {
         if (language.script != script) continue;
         const double share = share_of_function_words(tokens, language);
-        const bool enough = tokens.size() < short_text || share > language.least_share;
+        const bool enough = tokens.size() < short_text || share > language.least_share ||
+                            has_own_letters(sample, tokens.size(), language.own_letters);
         if (!enough || share <= best_share) continue;
         best = language.language;
         best_share = share;
