@@ -216,7 +216,7 @@ std::vector<SpokenText> speak_script(const Request& request, const Script& scrip
 Arrangement arrange(const Request& request, const Progress& progress) {
     Arrangement arrangement;
     arrangement.script = read_script(request);
-    arrangement.assignment = match_clips(request, arrangement.script, arrangement.warnings);
+    arrangement.assignment = match_clips(request, arrangement.script, progress, arrangement.warnings);
     Cast cast(request, arrangement.script);
     ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(),
                          arrangement.warnings);

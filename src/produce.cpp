@@ -2,6 +2,7 @@
 
 #include "base/output_lock.hpp"
 #include "clips/store/open_clips.hpp"
+#include "clips/transcribe.hpp"
 #include "mix/mixer.hpp"
 #include "script/make_script.hpp"
 #include "script/script_file.hpp"
@@ -43,9 +44,13 @@ Script read_script(const Request& request) {
     return make_script(std::move(article), rules);
 }
 
-Assignment match_clips(const Request& request, const Script& script, Warnings& warnings) {
+Assignment match_clips(const Request& request, const Script& script, const Progress& progress,
+                       Warnings& warnings) {
     ClipLibrary library;
     if (request.clips) library = open_clips(*request.clips);
+    if (const auto& transcriber = request.station.transcriber)
+        add_transcripts(library, script, *transcriber, request.cache / "transcripts",
+                        [&](std::size_t done, std::size_t all) { progress("transcribing clips", done, all); });
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
     const WordStems stems = load_word_stems(request.assets / "languages", script.article.language);
     Assignment assignment = assign_clips(script, library, choices_of(request, script), stems);

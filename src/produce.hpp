@@ -27,7 +27,7 @@ struct Request {
     Station station;
     std::vector<DeliveryProfile> deliveries;
     std::filesystem::path out;
-    std::filesystem::path cache;  ///< takes
+    std::filesystem::path cache;  ///< takes, transcripts
     std::filesystem::path assets; ///< languages/
     std::filesystem::path voices; ///< voice profiles
     std::string date;             ///< YYYY-MM-DD, or empty
@@ -61,7 +61,8 @@ struct Production {
 
 // The pipeline's stages, each on top of the one before; every one can be run alone.
 Script read_script(const Request& request);
-Assignment match_clips(const Request& request, const Script& script, Warnings& warnings);
+Assignment match_clips(const Request& request, const Script& script, const Progress& progress,
+                       Warnings& warnings);
 /// The narration of a script as the station's voices will be given it, one for each of its segments.
 std::vector<SpokenText> speak_script(const Request& request, const Script& script);
 Arrangement arrange(const Request& request, const Progress& progress);

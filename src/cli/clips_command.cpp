@@ -5,6 +5,7 @@
 #include "cli/terminal.hpp"
 #include "clips/store/by_hand.hpp"
 #include "clips/store/clip_database.hpp"
+#include "clips/store/transcribe_clips.hpp"
 #include "wrap_json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,14 @@ public:
         add->add_option("PATH", named_, "Sound files, folders of them")->required();
         add->add_option("--set", set_, "What is said of all of them; an empty value takes it back")
             ->type_name("FIELD=VALUE");
+        auto* transcribe = add->add_flag("--transcribe", transcribe_,
+                                         "Have the station's transcriber write down what is said in them");
+        add->add_option("--station", station_, "The station file with the transcriber")
+            ->type_name("FILE")
+            ->needs(transcribe);
+        add->add_option("--cache", cache_, "Folder that keeps transcripts (default: the user's cache folder)")
+            ->type_name("DIR")
+            ->needs(transcribe);
         action(*command, "list", "All clips", &ClipsCommand::list);
         auto* show =
             action(*command, "show", "All that is known of a clip, and from where", &ClipsCommand::show);
@@ -75,19 +84,48 @@ private:
     ExitCode add() {
         FactsByHand by_hand;
         for (const std::string& typed : set_) by_hand.push_back(fact_by_hand(typed));
+        const std::optional<TranscriberSettings> transcriber = find_transcriber();
         SqlDatabase library = open(Mode::create);
         SoundFileReader reader;
-        const AddReport report = [&] {
+        AddReport report = [&] {
             ProgressLine line;
             const Progress progress = line.listener();
             return add_clips(
                 library, {named_.begin(), named_.end()}, by_hand, reader,
                 [&](std::size_t done, std::size_t all) { progress("reading clips", done, all); });
         }();
+        const std::size_t transcribed = transcriber ? transcribe(library, *transcriber, report.warnings) : 0;
+        nlohmann::json json = to_json(report);
+        if (transcriber) json["transcribed"] = transcribed;
         print_warnings(report.warnings);
-        print(to_json(report), report_in_words(report));
+        print(json, report_in_words(report) +
+                        (transcriber ? fmt::format("{} transcribed\n", transcribed) : std::string()));
         const bool none = report.added + report.changed + report.moved + report.unchanged == 0;
         return none && !report.warnings.empty() ? ExitCode::failure : ExitCode::done;
+    }
+
+    /// Before anything is added: a station without one is no reason to stop half-way.
+    [[nodiscard]] std::optional<TranscriberSettings> find_transcriber() const {
+        if (!transcribe_) return std::nullopt;
+        if (station_.empty())
+            throw Error("--transcribe: name the station file with [transcriber] by --station",
+                        ExitCode::wrong_use);
+        auto transcriber = load_station(station_).transcriber;
+        if (!transcriber)
+            throw Error(fmt::format("{}: there is no [transcriber]; add one with a `command`", station_),
+                        ExitCode::wrong_use);
+        return transcriber;
+    }
+
+    std::size_t transcribe(SqlDatabase& library, const TranscriberSettings& transcriber, Warnings& warnings) {
+        ProgressLine line;
+        const Progress progress = line.listener();
+        TranscribedClips clips = transcribe_clips(
+            library, {named_.begin(), named_.end()}, transcriber,
+            (cache_.empty() ? default_cache() : fs::path(cache_)) / "transcripts",
+            [&](std::size_t done, std::size_t all) { progress("transcribing clips", done, all); });
+        warnings.insert(warnings.end(), clips.warnings.begin(), clips.warnings.end());
+        return clips.transcribed;
     }
 
     ExitCode list() {
@@ -169,9 +207,9 @@ private:
         return chosen;
     }
 
-    std::string library_;
+    std::string library_, station_, cache_;
     std::vector<std::string> named_, set_;
-    bool json_ = false, missing_ = false;
+    bool json_ = false, missing_ = false, transcribe_ = false;
     std::vector<std::pair<CLI::App*, Work>> actions_;
 };
 

@@ -117,14 +117,25 @@ public:
         auto* command = app.add_subcommand("match", "Which clip fills which slot, and why");
         add_report(*command, options_);
         add_clip_options(*command, options_);
+        command
+            ->add_option("--station", options_.station, "The station whose transcriber hears what clips hold")
+            ->type_name("FILE");
+        command
+            ->add_option("--cache", options_.cache,
+                         "Folder that keeps transcripts (default: the user's cache folder)")
+            ->type_name("DIR");
         command->add_flag("--json", json_, "For programs");
         command->footer("Example: radiowrap match report.txt --clips clips");
         return command;
     }
     ExitCode run() override {
-        const Request request = make_plain_request(options_);
+        const Request request =
+            options_.station.empty() ? make_plain_request(options_) : make_request(options_);
         Warnings warnings;
-        const Assignment assignment = match_clips(request, read_script(request), warnings);
+        const Assignment assignment = [&] {
+            ProgressLine line;
+            return match_clips(request, read_script(request), line.listener(), warnings);
+        }();
         print_warnings(warnings);
         fmt::print("{}\n", json_ ? to_json(assignment).dump(2) : explain(assignment));
         const bool settled = std::all_of(assignment.slots.begin(), assignment.slots.end(),

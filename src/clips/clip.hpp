@@ -8,7 +8,7 @@
 namespace radiowrap {
 
 /// Where a clip says who speaks in it, the most trusted first.
-enum class HintSource { sidecar, tag, file_name, folder_name, title };
+enum class HintSource { sidecar, tag, file_name, folder_name, title, recogniser };
 
 /// For people: "file name".
 const char* describe(HintSource source);
@@ -33,6 +33,7 @@ struct Clip {
     std::optional<std::string> date;                    ///< recorded, YYYY-MM-DD
     std::optional<std::string> in_cue, out_cue;         ///< its first and last words
     std::optional<std::string> transcript;              ///< all of them
+    bool recognised = false; ///< the transcript is a program's, with its mistakes
     std::optional<std::string> rights;                  ///< who has them, and what they allow
     std::optional<std::string> valid_from, valid_until; ///< YYYY-MM-DD: not to be aired before, after
 };

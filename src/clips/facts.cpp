@@ -27,7 +27,10 @@ void add(Clip& clip, const Fact& fact) {
         set_number(clip.out_s, fact.value);
     else
         for (const TextField& field : kTextFields)
-            if (field.name == fact.field && !(clip.*field.text)) clip.*field.text = fact.value;
+            if (field.name == fact.field && !(clip.*field.text)) {
+                clip.*field.text = fact.value;
+                if (fact.source == HintSource::recogniser) clip.recognised = true;
+            }
 }
 
 } // namespace

@@ -31,6 +31,8 @@ const char* describe(HintSource source) {
         return "folder name";
     case HintSource::title:
         return "title";
+    case HintSource::recogniser:
+        return "recogniser";
     }
     return "";
 }

@@ -91,7 +91,8 @@ public:
 private:
     void add_cue(const ComparedText& declared, const ComparedText& cue, bool first, const char* which) {
         const bool own = !cue.empty();
-        const double found = CueComparison(declared, first).with(own ? cue : clip_.transcript, !own);
+        double found = CueComparison(declared, first).with(own ? cue : clip_.transcript, !own);
+        if (!own && clip_.recognised) found = std::max(0.0, found); // a mistaken word refutes nothing
         fit_.cues += found;
         if (found >= kSameWords)
             reason(fmt::format("the clip's {} words are those in the cut sheet", which));
@@ -116,7 +117,7 @@ private:
         } else if (all >= 0.5 && telling) {
             fit_.cues += kManyWords;
             reason("most of the clip's words are those in print");
-        } else if (all < 0.2 && shared > 0 && slot_.printed.words.size() >= kLongText &&
+        } else if (!clip_.recognised && all < 0.2 && shared > 0 && slot_.printed.words.size() >= kLongText &&
                    clip_.transcript.words.size() >= kLongText) {
             fit_.cues += kOtherWords;
             reason("the clip's words are not those in print");
@@ -205,7 +206,7 @@ SlotTraits ReportSlots::traits_of(std::size_t segment) const {
 ClipTraits clip_traits(const Clip& clip, const WordStems& stems) {
     return {optional_text(clip.in_cue, stems), optional_text(clip.out_cue, stems),
             optional_text(clip.transcript, stems), optional_text(clip.title, stems),
-            std::max(0.0, clip.out_s.value_or(clip.seconds) - clip.in_s.value_or(0.0))};
+            std::max(0.0, clip.out_s.value_or(clip.seconds) - clip.in_s.value_or(0.0)), clip.recognised};
 }
 
 SlotFit fit(const SlotTraits& slot, const ClipTraits& clip) { return Fitting(slot, clip).find(); }

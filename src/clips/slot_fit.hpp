@@ -20,7 +20,8 @@ struct SlotTraits {
 /// What is known of a clip, ready to be compared.
 struct ClipTraits {
     ComparedText in_cue, out_cue, transcript, title;
-    double seconds = 0.0; ///< of what plays
+    double seconds = 0.0;    ///< of what plays
+    bool recognised = false; ///< the transcript is a program's
 };
 
 /// How well a clip fits a slot, whoever speaks in it. It decides between the clips of one speaker, and never

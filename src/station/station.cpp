@@ -94,7 +94,7 @@ MissingPolicy read_missing(const TomlTable& clips) {
 
 Station load_station(const std::filesystem::path& file) {
     const TomlTable table = TomlTable::load(file);
-    table.allow_only({"name", "voices", "elements", "levels", "timing", "clips", "deliver"});
+    table.allow_only({"name", "voices", "elements", "levels", "timing", "clips", "transcriber", "deliver"});
     Station station;
     station.name = table.text("name").value_or("");
     if (const auto voices = table.table("voices")) station.voices = read_voices(*voices);
@@ -120,6 +120,8 @@ Station load_station(const std::filesystem::path& file) {
         clips->allow_only({"missing"});
         station.missing = read_missing(*clips);
     }
+    if (const auto transcriber = table.table("transcriber"))
+        station.transcriber = read_transcriber(*transcriber);
     for (const TomlTable& delivery : table.tables("deliver"))
         station.deliveries.push_back(read_profile(delivery));
     return station;

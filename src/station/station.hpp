@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clips/assign.hpp"
+#include "clips/transcriber_settings.hpp"
 #include "deliver/profile.hpp"
 #include "timeline/settings.hpp"
 
@@ -32,6 +33,7 @@ struct Station {
     StationElements elements;
     TimelineSettings timeline;
     MissingPolicy missing = MissingPolicy::hold;
+    std::optional<TranscriberSettings> transcriber; ///< without, clips are not transcribed
     std::vector<DeliveryProfile> deliveries;
 };
 

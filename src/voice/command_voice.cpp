@@ -12,20 +12,7 @@ namespace radiowrap {
 CommandVoice::CommandVoice(const VoiceProfile& profile)
     : profile_(profile), program_(find_program(profile.command.front())) {}
 
-std::string CommandVoice::fingerprint() const {
-    // A program, script or model that was replaced speaks differently: size and time of change stand for its
-    // version.
-    std::string fingerprint = fmt::format("command {}", fmt::join(profile_.command, "\x1f"));
-    std::vector<std::filesystem::path> files{program_};
-    files.insert(files.end(), profile_.command.begin() + 1, profile_.command.end());
-    for (const auto& file : files) {
-        std::error_code none;
-        if (!std::filesystem::is_regular_file(file, none)) continue;
-        fingerprint += fmt::format(" {} {}", std::filesystem::file_size(file, none),
-                                   std::filesystem::last_write_time(file, none).time_since_epoch().count());
-    }
-    return fingerprint;
-}
+std::string CommandVoice::fingerprint() const { return command_fingerprint(profile_.command, program_); }
 
 void CommandVoice::speak(const std::string& text, const SoundSink& sink) const {
     const TemporaryFolder folder;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -64,8 +65,15 @@ pid_t spawn(const std::vector<std::string>& command, int input, int output, int 
     _exit(127);
 }
 
-/// The exit status; the process and its children are ended when the time is up or the user stops the run.
-int wait_for(pid_t process, const std::string& name, double limit_seconds) {
+void check_size(int output, const std::string& name, const ProgramLimits& limits) {
+    struct stat written {};
+    if (fstat(output, &written) == 0 && static_cast<std::uintmax_t>(written.st_size) > limits.output_bytes)
+        throw Error(fmt::format("{}: gave more than {} bytes", name, limits.output_bytes));
+}
+
+/// The exit status; the process and its children are ended when the time is up, when it writes too much, or
+/// when the user stops the run.
+int wait_for(pid_t process, const std::string& name, int output, const ProgramLimits& limits) {
     constexpr useconds_t step_us = 5000;
     int status = 0;
     for (double waited = 0.0; waitpid(process, &status, WNOHANG) == 0; waited += step_us / 1e6) {
@@ -75,25 +83,40 @@ int wait_for(pid_t process, const std::string& name, double limit_seconds) {
         };
         try {
             throw_if_cancelled();
+            check_size(output, name, limits);
         } catch (...) {
             end_it();
             throw;
         }
-        if (waited > limit_seconds) {
+        if (waited > limits.seconds) {
             end_it();
-            throw Error(
-                fmt::format("{}: not done after {:.0f} s, ended; `time_limit` in the voice profile sets the "
-                            "limit",
-                            name, limit_seconds));
+            throw Error(fmt::format("{}: not done after {:.0f} s, ended; {} sets the limit", name,
+                                    limits.seconds, limits.setting));
         }
         usleep(step_us);
     }
+    check_size(output, name, limits); // it may have written all of it since it was last looked at
     return status;
+}
+
+void run(const std::vector<std::string>& command, int input, const std::filesystem::path& output,
+         const ProgramLimits& limits) {
+    const Descriptor errors(memfd_create("errors", MFD_CLOEXEC), "standard error");
+    const Descriptor out(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644),
+                         output.string());
+    std::vector<std::string> resolved = command;
+    resolved.front() = find_program(command.front());
+    const int status =
+        wait_for(spawn(resolved, input, out.get(), errors.get()), command.front(), out.get(), limits);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
+    const auto how = WIFSIGNALED(status) ? fmt::format("ended by signal {}", WTERMSIG(status))
+                                         : fmt::format("exit status {}", WEXITSTATUS(status));
+    throw Error(fmt::format("{}: {}: {}", command.front(), how, end_of(errors.get())));
 }
 
 } // namespace
 
-std::filesystem::path find_program(const std::string& name) {
+std::filesystem::path find_program(const std::string& name, const std::string& setting) {
     const auto is_program = [](const std::filesystem::path& file) {
         return access(file.c_str(), X_OK) == 0 && !std::filesystem::is_directory(file);
     };
@@ -103,27 +126,38 @@ std::filesystem::path find_program(const std::string& name) {
         for (const char* folder : {"/usr/local/bin", "/usr/bin", "/bin"})
             if (const auto file = std::filesystem::path(folder) / name; is_program(file)) return file;
     }
-    throw Error(fmt::format(
-        "{}: there is no such program; install it or correct `command` in the voice profile", name));
+    throw Error(fmt::format("{}: there is no such program; install it or correct {}", name, setting));
+}
+
+std::string command_fingerprint(const std::vector<std::string>& command,
+                                const std::filesystem::path& program) {
+    std::string fingerprint = fmt::format("command {}", fmt::join(command, "\x1f"));
+    std::vector<std::filesystem::path> files{program};
+    files.insert(files.end(), command.begin() + 1, command.end());
+    for (const auto& file : files) {
+        std::error_code none;
+        if (!std::filesystem::is_regular_file(file, none)) continue;
+        fingerprint += fmt::format(" {} {}", std::filesystem::file_size(file, none),
+                                   std::filesystem::last_write_time(file, none).time_since_epoch().count());
+    }
+    return fingerprint;
 }
 
 void run_program(const std::vector<std::string>& command, const std::string& input,
                  const std::filesystem::path& output, double limit_seconds) {
     const Descriptor in(memfd_create("input", MFD_CLOEXEC), "standard input");
-    const Descriptor errors(memfd_create("errors", MFD_CLOEXEC), "standard error");
-    const Descriptor out(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644),
-                         output.string());
     if (write(in.get(), input.data(), input.size()) != static_cast<ssize_t>(input.size()))
         throw Error("the text for the voice could not be handed over");
     lseek(in.get(), 0, SEEK_SET);
-    std::vector<std::string> resolved = command;
-    resolved.front() = find_program(command.front());
-    const int status =
-        wait_for(spawn(resolved, in.get(), out.get(), errors.get()), command.front(), limit_seconds);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
-    const auto how = WIFSIGNALED(status) ? fmt::format("ended by signal {}", WTERMSIG(status))
-                                         : fmt::format("exit status {}", WEXITSTATUS(status));
-    throw Error(fmt::format("{}: {}: {}", command.front(), how, end_of(errors.get())));
+    ProgramLimits limits;
+    limits.seconds = limit_seconds;
+    run(command, in.get(), output, limits);
+}
+
+void run_program_on(const std::filesystem::path& input, const std::vector<std::string>& command,
+                    const std::filesystem::path& output, const ProgramLimits& limits) {
+    const Descriptor in(open(input.c_str(), O_RDONLY | O_CLOEXEC), input.string());
+    run(command, in.get(), output, limits);
 }
 
 } // namespace radiowrap
