@@ -32,7 +32,7 @@ public:
             failures_ = 0;
         } catch (const Error& error) {
             throw_if_cancelled(); // that is no fault of the clip
-            warn("clip_not_transcribed", clip, fmt::format("no transcript: {}", one_line(error.what())));
+            warn("clip_not_transcribed", clip, fmt::format("no transcript: {}", plain_line(error.what())));
             ++failures_;
         }
         return failures_ < kMostFailures;

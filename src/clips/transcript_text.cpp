@@ -23,7 +23,7 @@ bool is_binary(char c) {
 
 } // namespace
 
-std::string one_line(std::string_view said) {
+std::string plain_line(std::string_view said) {
     std::string line;
     bool gap = false;
     for (std::size_t at = 0; at < said.size();) {
@@ -46,7 +46,7 @@ std::string transcript_text(std::string_view output) {
     if (invalid || binary != output.end())
         throw Error(fmt::format("its output is no text: byte {} is not of UTF-8",
                                 invalid ? *invalid : static_cast<std::size_t>(binary - output.begin())));
-    return nfc(one_line(output));
+    return nfc(plain_line(output));
 }
 
 } // namespace radiowrap

@@ -79,6 +79,25 @@ TEST_F(Program, ThatTakesTooLongIsEndedWithAllThatItStarted) {
     EXPECT_TRUE(ends_soon(std::atoi(content_of(file("background")).c_str())));
 }
 
+TEST_F(Program, ThatWritesTooMuchIsEnded) {
+    ProgramLimits limits;
+    limits.output_bytes = 1000;
+    const auto error_after = [&](const std::string& line) {
+        return error_of([&] { run_program_on("/dev/null", {"sh", "-c", line}, file("out"), limits); });
+    };
+    EXPECT_EQ(error_after("head -c 1000 /dev/zero"), "");
+    EXPECT_EQ(error_after("head -c 1001 /dev/zero"), "sh: gave more than 1000 bytes");
+    EXPECT_EQ(error_after("cat /dev/zero"), "sh: gave more than 1000 bytes");
+}
+
+TEST_F(Program, ReadsAFileOnItsStandardInput) {
+    std::ofstream(file("in")) << "نص\n";
+    run_program_on(file("in"), {"cat"}, file("out"), {});
+    EXPECT_EQ(content_of(file("out")), "نص\n");
+    EXPECT_THAT(error_of([&] { run_program_on(file("none"), {"cat"}, file("out"), {}); }),
+                HasSubstr("No such file"));
+}
+
 TEST_F(Program, IsEndedWhenTheUserStopsTheRun) {
     const std::string line = fmt::format("echo $$ > {}; kill -INT $PPID; sleep 60", file("shell").string());
     EXPECT_THAT(error_in_child([&] {
