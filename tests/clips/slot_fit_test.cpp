@@ -36,6 +36,21 @@ SlotFit fit_cue(const std::string& declared, const std::string& found) {
     return fit_of(says, clip);
 }
 
+TEST(SlotFit, IsNeverRefutedByWhatAProgramHeard) {
+    Segment cue, print;
+    cue.in_cue = "The water came at night";
+    print.printed_words = "The water came at night and by dawn the lower mill was gone";
+    Clip clip;
+    clip.transcript = "A barter game for eight bright daughters was sold to some little mill farm";
+    EXPECT_LT(fit_of(cue, clip).cues, 0.0);
+    EXPECT_LT(fit_of(print, clip).cues, 0.0);
+    clip.recognised = true;
+    EXPECT_EQ(fit_of(cue, clip).cues, 0.0);
+    EXPECT_EQ(fit_of(print, clip).cues, 0.0);
+    clip.transcript = print.printed_words;
+    EXPECT_GT(fit_of(cue, clip).cues, 0.0);
+}
+
 TEST(WordStems, TakeOffWhatALanguageWritesOntoAWord) {
     const WordStems arabic = stems_of("ar");
     for (const char* word : {"المفاوضات", "والمفاوضات", "بالمفاوضات", "مفاوضات", "للمفاوضات"})
