@@ -49,8 +49,9 @@ Assignment match_clips(const Request& request, const Script& script, const Progr
     ClipLibrary library;
     if (request.clips) library = open_clips(*request.clips);
     if (const auto& transcriber = request.station.transcriber)
-        add_transcripts(library, script, *transcriber, request.cache / "transcripts",
-                        [&](std::size_t done, std::size_t all) { progress("transcribing clips", done, all); });
+        add_transcripts(
+            library, script, *transcriber, request.cache / "transcripts",
+            [&](std::size_t done, std::size_t all) { progress("transcribing clips", done, all); });
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
     const WordStems stems = load_word_stems(request.assets / "languages", script.article.language);
     Assignment assignment = assign_clips(script, library, choices_of(request, script), stems);

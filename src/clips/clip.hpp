@@ -33,7 +33,7 @@ struct Clip {
     std::optional<std::string> date;                    ///< recorded, YYYY-MM-DD
     std::optional<std::string> in_cue, out_cue;         ///< its first and last words
     std::optional<std::string> transcript;              ///< all of them
-    bool recognised = false; ///< the transcript is a program's, with its mistakes
+    bool recognised = false;                            ///< the transcript is a program's, with its mistakes
     std::optional<std::string> rights;                  ///< who has them, and what they allow
     std::optional<std::string> valid_from, valid_until; ///< YYYY-MM-DD: not to be aired before, after
 };

@@ -204,9 +204,12 @@ SlotTraits ReportSlots::traits_of(std::size_t segment) const {
 }
 
 ClipTraits clip_traits(const Clip& clip, const WordStems& stems) {
-    return {optional_text(clip.in_cue, stems), optional_text(clip.out_cue, stems),
-            optional_text(clip.transcript, stems), optional_text(clip.title, stems),
-            std::max(0.0, clip.out_s.value_or(clip.seconds) - clip.in_s.value_or(0.0)), clip.recognised};
+    return {optional_text(clip.in_cue, stems),
+            optional_text(clip.out_cue, stems),
+            optional_text(clip.transcript, stems),
+            optional_text(clip.title, stems),
+            std::max(0.0, clip.out_s.value_or(clip.seconds) - clip.in_s.value_or(0.0)),
+            clip.recognised};
 }
 
 SlotFit fit(const SlotTraits& slot, const ClipTraits& clip) { return Fitting(slot, clip).find(); }

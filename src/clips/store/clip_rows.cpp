@@ -36,9 +36,8 @@ bool is_gone(const fs::path& file) {
 }
 
 HintSource hint_source(const std::string& described) {
-    for (const HintSource source :
-         {HintSource::sidecar, HintSource::tag, HintSource::file_name, HintSource::folder_name,
-          HintSource::recogniser})
+    for (const HintSource source : {HintSource::sidecar, HintSource::tag, HintSource::file_name,
+                                    HintSource::folder_name, HintSource::recogniser})
         if (described == describe(source)) return source;
     return HintSource::title;
 }
