@@ -1,10 +1,10 @@
 #include "article/formats/ninjs_item.hpp"
 
 #include "article/blocks.hpp"
-#include "article/formats/read_html.hpp"
 #include "article/formats/iso_date.hpp"
 #include "article/formats/ninjs_sounds.hpp"
 #include "article/formats/ninjs_text.hpp"
+#include "article/formats/read_html.hpp"
 
 #include <array>
 
