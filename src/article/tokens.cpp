@@ -4,6 +4,8 @@
 #include "lib/icu/normalize.hpp"
 #include "lib/icu/utf8.hpp"
 
+#include <charconv>
+
 namespace radiowrap {
 
 namespace {
@@ -166,6 +168,14 @@ bool is_comma(char32_t mark) { return mark == U',' || mark == U'\u060C'; }
 
 bool is_sentence_end(char32_t mark) {
     return mark == U'.' || mark == U'!' || mark == U'?' || mark == U'\u061F' || mark == U'\u06D4';
+}
+
+std::optional<int> number_of(const Token& token) {
+    int number = 0;
+    const std::string& form = token.form; // digits of every script are 0-9 in it
+    const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), number);
+    if (error != std::errc() || end != form.data() + form.size()) return std::nullopt;
+    return number;
 }
 
 } // namespace radiowrap

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ std::string key_of(std::string_view form);
 /// The keys of the words of `text`, with single spaces: equal for two texts that differ only in marks and
 /// spelling drift.
 std::string words_key(std::string_view text);
+
+/// The number that a token of digits is; empty for another, and for more than an int holds.
+std::optional<int> number_of(const Token& token);
 
 // Marks as they stand in reports.
 bool is_quotation_mark(char32_t mark); ///< of the double kind, either side

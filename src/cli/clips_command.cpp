@@ -194,10 +194,13 @@ private:
                                                  const std::string& typed) {
         const fs::path path = fs::absolute(typed).lexically_normal();
         const std::string folder = (path / "").lexically_normal().string();
+        const auto by_number = std::find_if(clips.begin(), clips.end(), [&](const StoredClip& clip) {
+            return std::to_string(clip.id) == typed;
+        });
+        if (by_number != clips.end()) return {&*by_number}; // a folder may have the name 12 too
         std::vector<const StoredClip*> chosen;
         for (const StoredClip& clip : clips)
-            if (std::to_string(clip.id) == typed || clip.clip.path == path ||
-                clip.clip.path.string().starts_with(folder))
+            if (clip.clip.path == path || clip.clip.path.string().starts_with(folder))
                 chosen.push_back(&clip);
         if (chosen.empty())
             throw Error(fmt::format("{}: there is no such clip in the library; `radiowrap clips list` shows "

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace radiowrap {
@@ -19,6 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Less sure than this of who speaks in it, a slot is a question.
+constexpr double kSureOfSpeaker = 0.75;
 constexpr double kRounding = 0.1; // s: of the lengths that editors show
 constexpr const char* kChosenInScript = "chosen in the script";
 constexpr std::size_t kMostReasons = 12;
@@ -148,8 +151,12 @@ private:
         std::map<std::size_t, std::vector<std::size_t>> slots_of; // indices into result_.slots
         for (std::size_t i = 0; i < result_.slots.size(); ++i) {
             const Segment& segment = script_.segments[result_.slots[i].segment];
-            if (segment.speaker && !segment.ambience)
+            if (segment.speaker && !segment.ambience && segment.confidence >= kSureOfSpeaker)
                 slots_of[*segment.speaker].push_back(i);
+            else if (!result_.slots[i].clip && segment.speaker && !segment.ambience)
+                result_.slots[i].reasons = {fmt::format(
+                    "it is only {:.0f} % sure whose words follow here: it is filled only by choice",
+                    std::floor(segment.confidence * 100.0))};
             else if (!result_.slots[i].clip)
                 result_.slots[i].reasons = {
                     segment.ambience ? "sound without a speaker: it is filled only by choice"

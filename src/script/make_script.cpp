@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t heading_words = 8; // a paragraph with a final colon and no more words may be a heading
 constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
+constexpr double question = 0.3;             // for a person to answer
 constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
 constexpr double by_dots = 0.75;             // an unfinished sentence may be just that
 
@@ -216,6 +217,9 @@ private:
         else if (last->goes_on)
             slot.rule = "final_colon_running";
         if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
+        const auto& topic = who_.topic_of_last_sentence(); // "Her neighbour Bob Carr lost everything:"
+        if (topic && topic->person != slot.person)
+            return Slot{.rule = "other_person", .person = std::nullopt, .confidence = question};
         return slot;
     }
 

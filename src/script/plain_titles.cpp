@@ -1,6 +1,7 @@
 #include "script/plain_titles.hpp"
 
 #include "script/confidence.hpp"
+#include "script/name_key.hpp"
 
 #include <algorithm>
 
@@ -28,8 +29,9 @@ Mention PlainTitles::known_person(std::size_t title, std::size_t at, std::size_t
     while (end > at + 1 && object() && is_known(end - 1)) --end;
     const std::size_t length = known_.known_length(mentions_.name_words(at, end));
     const bool whole = length == end - at;
-    // "حسن" of "حسن علي" is not the Hassan that was met before
-    return length > 0 && (whole || length > 1) ? mentions_.person(title, at, at + length, sure) : Mention{};
+    // "حسن" of "حسن علي" is not the Hassan that was met before, nor "عبد الرحمن" of "عبد الرحمن علي"
+    const bool several = length > 1 && name_parts(mentions_.name_words(at, at + length), rules_).size() > 1;
+    return length > 0 && (whole || several) ? mentions_.person(title, at, at + length, sure) : Mention{};
 }
 
 /// "مدير مركز جسور للدراسات محمد ...", "وزير الخارجية الأمريكي مايك ...": where does the title end?

@@ -152,7 +152,7 @@ TEST_F(LoadArticle, AHugeFileIsRefusedWithoutBeingRead) {
     const auto start = std::chrono::steady_clock::now();
     EXPECT_THAT(error_of_file(folder_ / "huge.txt"),
                 HasSubstr("102400 MiB is no report; at most 16 MiB are read"));
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
 }
 
 TEST_F(LoadArticle, ADeviceWithoutEndIsRefused) {

@@ -6,7 +6,6 @@
 #include "script/marks/slash_words.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace radiowrap {
 
@@ -134,8 +133,7 @@ private:
     /// "[ACT: NAME, title :12 “words”]"
     std::optional<Piece> read_act() {
         std::size_t at = range_.begin + line_.length(range_.begin, MarkWord::act);
-        if (at < line_.size() && line_[at].digits)
-            piece_.segment.number = std::atoi(line_[at++].form.c_str());
+        if (at < line_.size() && line_[at].digits) piece_.segment.number = number_of(line_[at++]);
         std::size_t end = at;
         while (end < range_.end && !is_quotation_mark(line_.mark(end))) ++end;
         piece_.segment.printed_words = line_.quotation({end, range_.end});

@@ -3,7 +3,6 @@
 #include "script/marks/mark_person.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace radiowrap {
 
@@ -31,7 +30,7 @@ public:
         std::size_t at = word;
         while (line_.mark(at) == U'#' || line_.mark(at) == U'-') ++at;
         if (at >= line_.size() || !is_number(at, letter)) return std::nullopt;
-        piece_.segment.number = std::atoi(line_[at].form.c_str());
+        piece_.segment.number = number_of(line_[at]);
         piece_.segment.ambience = music;
         return read_rest(at + 1) ? std::optional(piece_) : std::nullopt;
     }

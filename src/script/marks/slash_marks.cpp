@@ -95,7 +95,9 @@ private:
     void add_text(SlashMark& mark) {
         if (act_ && belongs_to_act(mark)) {
             auto& words = pieces_[act_->piece].piece.segment.printed_words;
-            words = (words ? *words + " " : std::string()) + unquoted(mark.text);
+            if (!words) words.emplace();
+            if (!words->empty()) *words += ' ';
+            *words += unquoted(mark.text);
             act_->has_words = true;
             return;
         }

@@ -1,7 +1,6 @@
 #include "script/marks/slash_words.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace radiowrap {
 
@@ -85,7 +84,7 @@ private:
         add(Kind::act, act + words);
         if (!person.empty()) marks_.back().person = person;
         if (at_ < line_.size() && line_[at_].digits)
-            marks_.back().number = std::atoi(line_[at_++].form.c_str());
+            marks_.back().number = number_of(line_[at_++]);
         else if (at_ + 1 == line_.size() && line_[at_].is_word() && line_.is_upper(at_))
             ++at_; // "ACT ONE"
         read_length_of_act();

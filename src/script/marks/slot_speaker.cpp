@@ -98,7 +98,7 @@ private:
                       const std::vector<std::string>& words) {
         const Segment& slot = mark_.segment;
         const auto silent = [&](std::size_t person) { return !speakers_.is_quoted(person); };
-        if (people.size() > 1) std::erase_if(people, silent);
+        if (!std::all_of(people.begin(), people.end(), silent)) std::erase_if(people, silent);
         if (people.size() > 1) return {std::nullopt, "ambiguous_name", question};
         if (people.size() == 1) {
             learn(named, words);

@@ -7,7 +7,6 @@
 #include "script/turns/phrase_parts.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace radiowrap {
 
@@ -21,14 +20,6 @@ constexpr std::size_t words_of_lone_take = 8;
 constexpr std::size_t letters_of_abbreviation = 4;
 
 bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
-
-std::optional<int> number_of(const Token& token) {
-    int number = 0;
-    const std::string& form = token.form; // digits of every script are 0-9 in it
-    const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), number);
-    if (error != std::errc() || end != form.data() + form.size()) return std::nullopt;
-    return number;
-}
 
 /// "[00:12:03] NAME:": when it was said.
 std::size_t skip_time(Tokens tokens) {
