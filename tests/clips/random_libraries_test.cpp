@@ -131,13 +131,19 @@ private:
     std::mt19937 random_;
 };
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr unsigned kLibraries = 400; // twenty times slower
+#else
+constexpr unsigned kLibraries = 3000;
+#endif
+
 TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
     std::size_t filled = 0;
     std::size_t open = 0;
     std::size_t misplaced = 0;
     std::size_t strays = 0;
     std::size_t untold = 0;
-    for (unsigned seed = 1; seed <= 3000; ++seed) {
+    for (unsigned seed = 1; seed <= kLibraries; ++seed) {
         Generator generator(seed);
         const MatchingCase made = generator.make();
         const Assignment assignment = assign_clips(script_of(made), library_of(made), {});
@@ -164,7 +170,7 @@ TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
               << " of another slot and " << strays << " of no slot; " << untold
               << " by half a name that a stranger shares\n";
     EXPECT_LE(100 * misplaced, filled);
-    EXPECT_GT(filled, 1000U);
+    EXPECT_GT(filled, kLibraries / 3);
 }
 
 } // namespace
