@@ -5,6 +5,7 @@
 #include "article/formats/read_stories.hpp"
 #include "article/furniture.hpp"
 #include "article/language.hpp"
+#include "base/ascii_case.hpp"
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "lib/icu/characters.hpp"
@@ -55,10 +56,7 @@ const ArticleLanguage* find_language(const ArticleRules& rules, const std::strin
 
 /// "ar-SY" -> "ar", "EN_us" -> "en"
 std::string main_tag(std::string_view declared) {
-    std::string tag(declared.substr(0, declared.find_first_of("-_")));
-    for (char& c : tag)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return tag;
+    return ascii_lower(declared.substr(0, declared.find_first_of("-_")));
 }
 
 /// Whether most of the text's letters are of the language's script.
@@ -120,12 +118,6 @@ ReportFile load_report(const std::filesystem::path& file) {
         throw Error(fmt::format("{}: a folder; name the file with the report's text", name));
     if (std::filesystem::is_regular_file(status)) throw_if_too_large(std::filesystem::file_size(file), name);
     return {name, read_bytes(file)};
-}
-
-Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
-                     const ReadOptions& options) {
-    const ReportFile report = load_report(file);
-    return read_article(report.bytes, report.name, rules, options);
 }
 
 } // namespace radiowrap

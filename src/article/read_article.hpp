@@ -38,8 +38,4 @@ struct ReportFile {
 /// max_report_bytes.
 ReportFile load_report(const std::filesystem::path& file);
 
-/// As above, of a file; "-" is standard input. Throws Error too when it is missing, unreadable or a folder.
-Article load_article(const std::filesystem::path& file, const ArticleRules& rules,
-                     const ReadOptions& options = {});
-
 } // namespace radiowrap

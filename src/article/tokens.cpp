@@ -166,6 +166,8 @@ bool is_dash(char32_t mark) {
 
 bool is_comma(char32_t mark) { return mark == U',' || mark == U'\u060C'; }
 
+bool is_colon(char32_t mark) { return mark == U':' || mark == U'\uFF1A' || mark == U'\uFE55'; }
+
 bool is_sentence_end(char32_t mark) {
     return mark == U'.' || mark == U'!' || mark == U'?' || mark == U'\u061F' || mark == U'\u06D4';
 }

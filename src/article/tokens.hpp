@@ -40,6 +40,7 @@ std::optional<int> number_of(const Token& token);
 bool is_quotation_mark(char32_t mark); ///< of the double kind, either side
 bool is_dash(char32_t mark);           ///< hyphens and dashes, a kashida that stands alone
 bool is_comma(char32_t mark);
+bool is_colon(char32_t mark);
 bool is_sentence_end(char32_t mark); ///< full stop, question mark, exclamation mark
 
 } // namespace radiowrap

@@ -1,5 +1,6 @@
 #include "clips/folder.hpp"
 
+#include "base/ascii_case.hpp"
 #include "base/error.hpp"
 #include "clips/file_name.hpp"
 
@@ -27,12 +28,7 @@ constexpr auto kSilentExtensions = std::to_array<std::string_view>({
     ".txt",      ".url", ".vtt",    ".webp", ".xls", ".xlsx", ".xml",  ".yaml",       ".yml", ".zip",
 });
 
-std::string lower_extension(const fs::path& file) {
-    std::string extension = file.extension().string();
-    for (char& c : extension)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return extension;
-}
+std::string lower_extension(const fs::path& file) { return ascii_lower(file.extension().string()); }
 
 void sort_naturally(std::vector<fs::path>& paths) {
     std::vector<std::pair<std::string, fs::path>> keyed;

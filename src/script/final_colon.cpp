@@ -17,8 +17,6 @@ bool is_passed_over(char32_t c) {
            is_mark(c);
 }
 
-bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
-
 std::size_t count_words(const std::vector<Word>& words) {
     return static_cast<std::size_t>(
         std::count_if(words.begin(), words.end(), [](const Word& word) { return word.is_word(); }));

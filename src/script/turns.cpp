@@ -106,7 +106,7 @@ private:
     void hear_words(std::string_view text) {
         for (const TurnPart& part : cut_brackets(text, words_)) {
             if (part.kind != TurnPart::Kind::words) continue;
-            pieces_.hear(part.text);
+            pieces_.quote(part.text);
         }
     }
 

@@ -28,12 +28,6 @@ std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
     return speeches;
 }
 
-void WhoSpeaks::hear(std::size_t person) {
-    speakers_.quote(person);
-    last_speaker_ = person;
-    someone_else_spoke_ = people_spoke_ = false;
-}
-
 /// "Ann Lee, who owns the shop, has lost half of her trade, she said."
 void WhoSpeaks::learn_topic(const Analysis& paragraph, TokenRange sentence) {
     topic_of_last_.reset();

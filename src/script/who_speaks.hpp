@@ -27,8 +27,8 @@ public:
     /// Who speaks in the next paragraph, in order.
     std::vector<Speech> read(const Analysis& paragraph);
 
-    /// The person's clip plays here: whoever goes on behind it is this one.
-    void hear(std::size_t person);
+    /// The person speaks, or has a clip, though no verb says so: whoever goes on behind it is this one.
+    void quote(std::size_t person);
 
     /// Whom a sentence is about that names no speaker.
     struct Topic {
@@ -37,8 +37,6 @@ public:
     };
     /// Of the paragraph's last sentence; call after read().
     [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
-    /// The person speaks, though no verb says so.
-    void quote(std::size_t person);
     [[nodiscard]] Speakers& speakers() { return speakers_; }
     [[nodiscard]] const Speakers& speakers() const { return speakers_; }
 

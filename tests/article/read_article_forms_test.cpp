@@ -1,6 +1,6 @@
 // Reports in the forms that newsrooms hand in, from their bytes to the article.
 #include "article/rules.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 #include "support/zip.hpp"
 
 #include <gmock/gmock.h>
@@ -89,7 +89,7 @@ TEST(ReadArticleForms, DroppedLinesComeBackAtTheirPlace) {
     const Article all = read_with(text, {.item = {}, .keep = {.numbers = {}, .all = true}});
     EXPECT_THAT(all.paragraphs, ElementsAre("الرئيسية", first, "إعلان", second, "مشاركة"));
     EXPECT_EQ(all.headline, "الجسر القديم يغلق");
-    EXPECT_THAT(error_text([&] { read_with(text, {.item = {}, .keep = {.numbers = {4}}}); }),
+    EXPECT_THAT(test::error_of([&] { read_with(text, {.item = {}, .keep = {.numbers = {4}}}); }),
                 HasSubstr("report: --keep 4: there is no such line; 3 were dropped"));
 }
 
@@ -170,11 +170,11 @@ TEST(ReadArticleForms, DocumentsOfWordProcessors) {
 }
 
 TEST(ReadArticleForms, ADocumentThatUnpacksToFarMoreIsRefused) {
-    EXPECT_THAT(error_text([] {
+    EXPECT_THAT(test::error_of([] {
                     read(make_zip({{"word/document.xml", std::string(40'000'000, ' ')}}));
                 }),
                 HasSubstr("report.txt: word/document.xml: unpacks to more than"));
-    EXPECT_THAT(error_text([] {
+    EXPECT_THAT(test::error_of([] {
                     read(make_zip({{"content.xml", std::string(40'000'000, 'x')}}));
                 }),
                 HasSubstr("report.txt: content.xml: unpacks to more than"));

@@ -1,6 +1,6 @@
 #include "clips/transcriber_settings.hpp"
 #include "lib/toml/table.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -24,7 +24,7 @@ TEST(TranscriberSettings, HaveACommandAndReasonableLimits) {
 }
 
 TEST(TranscriberSettings, NameTheLineOfWhatIsWrong) {
-    const auto error = [](const std::string& text) { return error_text([&] { (void)read(text); }); };
+    const auto error = [](const std::string& text) { return test::error_of([&] { (void)read(text); }); };
     EXPECT_THAT(error("rate = 16000"), HasSubstr("command: a program and its arguments are expected"));
     EXPECT_THAT(error("command = [\"\"]"), HasSubstr("a program and its arguments"));
     EXPECT_THAT(error("command = [\"hear\"]\ntimeout = 0"),

@@ -13,7 +13,7 @@ namespace radiowrap {
 namespace {
 
 nlohmann::json script_json(const std::filesystem::path& report) {
-    Article article = load_article(report, article_rules());
+    Article article = load_article(report);
     const LanguageRules rules = load_language_rules(SOURCE_DIR "/assets/languages", article.language);
     return to_json(make_script(std::move(article), rules));
 }

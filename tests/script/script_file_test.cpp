@@ -62,7 +62,7 @@ const std::string kHead = "language: ar\nspeaker: سامر الحلبي\nalias: 
 class ScriptFileOfReport : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(ScriptFileOfReport, GivesTheSameScriptBack) {
-    Article article = load_article(GetParam(), article_rules());
+    Article article = load_article(GetParam());
     const std::string language = article.language;
     const Script script = make_script(std::move(article), language_rules(language));
     const std::string text = to_script_file(script);

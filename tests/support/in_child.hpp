@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/error.hpp"
 #include "lib/posix/children.hpp"
+#include "support/error_of.hpp"
 
 #include <array>
 #include <csignal>
@@ -13,17 +13,6 @@
 #include <string>
 
 namespace radiowrap::test {
-
-/// What an Error said; empty when there was none.
-template <typename Work>
-std::string error_of(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
 
 /// Runs `work` in a process of its own, for what must not happen in this one; the text of the Error it ended
 /// with.

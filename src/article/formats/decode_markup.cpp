@@ -2,6 +2,7 @@
 
 #include "article/detect_charset.hpp"
 #include "article/read_article.hpp"
+#include "base/ascii_case.hpp"
 #include "base/error.hpp"
 #include "lib/icu/charset.hpp"
 #include "lib/icu/utf8.hpp"
@@ -19,8 +20,6 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t declaration_bytes = 4096; // browsers look no further than 1024
 constexpr std::size_t tolerated_damage = 1000;  // one broken byte in so many
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 bool is_charset_name(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
 }
@@ -28,7 +27,7 @@ bool is_charset_name(char c) {
 /// The word behind "encoding=" or "charset=", lower case; empty without one.
 std::string declared_charset(std::string_view bytes) {
     std::string start(bytes.substr(0, declaration_bytes));
-    std::transform(start.begin(), start.end(), start.begin(), lower);
+    std::transform(start.begin(), start.end(), start.begin(), [](char c) { return ascii_lower(c); });
     for (const std::string_view key : {"encoding", "charset"}) {
         std::size_t at = start.find(key);
         if (at == std::string::npos) continue;

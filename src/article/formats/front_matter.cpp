@@ -2,6 +2,7 @@
 
 #include "article/blocks.hpp"
 #include "article/formats/iso_date.hpp"
+#include "base/ascii_case.hpp"
 
 #include <algorithm>
 
@@ -36,9 +37,7 @@ std::string_view without_quotes(std::string_view value) {
 }
 
 std::optional<std::string>* field_of(Story& story, std::string_view key) {
-    std::string lower(key);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    const std::string lower = ascii_lower(key);
     if (lower == "title" || lower == "headline") return &story.headline;
     if (lower == "author" || lower == "byline" || lower == "by") return &story.byline;
     if (lower == "reporter") return &story.reporter;

@@ -2,6 +2,7 @@
 
 #include "article/blocks.hpp"
 #include "article/formats/iso_date.hpp"
+#include "base/ascii_case.hpp"
 
 #include <fmt/format.h>
 
@@ -88,9 +89,8 @@ constexpr std::string_view kSigned = "(signed)";
 bool ends_signed(std::string_view block) {
     if (block.size() < kSigned.size()) return false;
     const std::string_view end = block.substr(block.size() - kSigned.size());
-    return std::equal(end.begin(), end.end(), kSigned.begin(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-    });
+    return std::equal(end.begin(), end.end(), kSigned.begin(),
+                      [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 /// Closing marks stand on lines of their own, the last one behind the text too.

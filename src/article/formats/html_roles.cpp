@@ -2,6 +2,7 @@
 
 #include "article/formats/block_text.hpp"
 #include "article/formats/iso_date.hpp"
+#include "base/ascii_case.hpp"
 
 #include <algorithm>
 #include <array>
@@ -54,14 +55,12 @@ bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 template <typename Found>
 bool any_part(std::string_view text, bool (*is_part)(char), Found&& found) {
     std::string part;
     for (std::size_t at = 0; at <= text.size(); ++at) {
         if (at < text.size() && is_part(text[at])) {
-            part.push_back(lower(text[at]));
+            part.push_back(ascii_lower(text[at]));
             continue;
         }
         if (!part.empty() && found(part)) return true;
@@ -125,7 +124,7 @@ bool is_hidden(XmlNode element) {
     if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
     std::string style;
     for (const char c : element.attribute("style").value_or(""))
-        if (is_not_white(c)) style.push_back(lower(c));
+        if (is_not_white(c)) style.push_back(ascii_lower(c));
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos;
 }

@@ -1,5 +1,6 @@
 #include "article/formats/iso_date.hpp"
 
+#include "base/ascii_case.hpp"
 #include "base/calendar.hpp"
 
 #include <algorithm>
@@ -46,9 +47,7 @@ std::optional<std::string> by_rfc_822(std::string_view text) {
     skip(text, white);
     const auto day = take_number(text, 2);
     skip(text, white);
-    std::string name(text.substr(0, 3));
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    const std::string name = ascii_lower(text.substr(0, 3));
     const auto month = std::find(months.begin(), months.end(), name);
     if (month == months.end()) return std::nullopt;
     text.remove_prefix(std::min(text.find_first_of(white), text.size()));

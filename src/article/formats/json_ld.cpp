@@ -2,6 +2,7 @@
 
 #include "article/formats/block_text.hpp"
 #include "article/formats/iso_date.hpp"
+#include "article/formats/json_depth.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,25 +16,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t most_objects = 10'000;
-constexpr std::size_t deepest_json = 64;
-
-/// nlohmann's parser takes any depth and then destroys the tree by recursion.
-bool is_shallow(std::string_view json) {
-    std::size_t depth = 0;
-    bool in_text = false;
-    for (std::size_t at = 0; at < json.size(); ++at) {
-        const char c = json[at];
-        if (in_text && c == '\\')
-            ++at;
-        else if (c == '"')
-            in_text = !in_text;
-        else if (!in_text && (c == '{' || c == '[') && ++depth > deepest_json)
-            return false;
-        else if (!in_text && (c == '}' || c == ']') && depth > 0)
-            --depth;
-    }
-    return true;
-}
 
 bool is_article_type(const Json& type) {
     if (type.is_array()) return std::any_of(type.begin(), type.end(), is_article_type);
@@ -92,7 +74,7 @@ JsonLdArticle article_of(const Json& object) {
 } // namespace
 
 std::optional<JsonLdArticle> read_json_ld(std::string_view json) {
-    if (!is_shallow(json)) return std::nullopt;
+    if (too_deep_at(json)) return std::nullopt;
     const Json root = Json::parse(json, nullptr, false, true);
     if (root.is_discarded()) return std::nullopt;
     std::deque<const Json*> open{&root};

@@ -1,5 +1,6 @@
 #include "article/formats/markup.hpp"
 
+#include "base/ascii_case.hpp"
 #include "base/error.hpp"
 
 #include <fmt/format.h>
@@ -16,13 +17,6 @@ constexpr std::array<std::string_view, 40> kHtmlElements = {
     "figure", "font",    "footer", "form",   "h1",         "h2",     "h3",     "h4",     "h5",    "h6",
     "head",   "header",  "hr",     "html",   "i",          "iframe", "img",    "link",   "main",  "meta",
     "nav",    "ol",      "p",      "script", "section",    "span",   "strong", "style",  "table", "title"};
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return result;
-}
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -47,8 +41,8 @@ public:
                 xml_ = xml_ || rest.starts_with("<?xml");
                 if (!skip_past(rest.starts_with("<?xml") || has_closing_mark(rest) ? "?>" : ">"))
                     return false;
-            } else if (lower(rest.substr(0, 9)) == "<!doctype") {
-                html_ = html_ || lower(rest.substr(0, 14)) == "<!doctype html";
+            } else if (ascii_lower(rest.substr(0, 9)) == "<!doctype") {
+                html_ = html_ || ascii_lower(rest.substr(0, 14)) == "<!doctype html";
                 if (!skip_doctype()) return html_;
             } else {
                 return rest.starts_with('<');
@@ -93,7 +87,7 @@ private:
 
 std::optional<ReportFormat> format_of(const std::string& element) {
     const std::string_view name = std::string_view(element).substr(element.rfind(':') + 1);
-    if (lower(name) == "html") return ReportFormat::html;
+    if (ascii_lower(name) == "html") return ReportFormat::html;
     if (name == "rss" || name == "feed" || name == "RDF") return ReportFormat::feed;
     if (name == "newsMessage" || name == "newsItem" || name == "packageItem") return ReportFormat::newsml_g2;
     if (name == "nitf") return ReportFormat::nitf;
@@ -102,9 +96,9 @@ std::optional<ReportFormat> format_of(const std::string& element) {
 
 /// `<p>` opens a fragment of HTML when it is closed too; a lone tag is a writer's own mark.
 bool is_fragment(std::string_view head, const std::string& element) {
-    const std::string name = lower(element);
+    const std::string name = ascii_lower(element);
     if (std::find(kHtmlElements.begin(), kHtmlElements.end(), name) == kHtmlElements.end()) return false;
-    return lower(head).find("</" + name) != std::string::npos;
+    return ascii_lower(head).find("</" + name) != std::string::npos;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "article/formats/block_text.hpp"
 #include "article/formats/html_roles.hpp"
 #include "article/formats/iso_date.hpp"
+#include "base/ascii_case.hpp"
 #include "lib/xml/walk.hpp"
 
 #include <algorithm>
@@ -23,11 +24,8 @@ void read_meta(XmlNode node, PageHead& head) {
     if (!name) name = node.attribute("name");
     if (!name) name = node.attribute("itemprop");
     if (!name) return;
-    std::string key(*name);
-    std::transform(key.begin(), key.end(), key.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
     if (auto content = line(node.attribute("content").value_or("")))
-        head.meta.emplace(key, *std::move(content));
+        head.meta.emplace(ascii_lower(*name), *std::move(content));
 }
 
 void read_date(XmlNode node, PageHead& head) {

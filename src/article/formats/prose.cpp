@@ -18,15 +18,6 @@ struct OpenElement {
     bool is_link = false;
 };
 
-std::size_t letters_in(std::string_view text) {
-    std::size_t letters = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        letters += byte > 0x20 && (byte & 0xC0) != 0x80;
-    }
-    return letters;
-}
-
 /// A link to another page: one inside the page belongs to a heading or a footnote.
 bool is_away(XmlNode node) {
     if (!node.is_element("a")) return false;
@@ -88,6 +79,15 @@ private:
 };
 
 } // namespace
+
+std::size_t letters_in(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        letters += byte > 0x20 && (byte & 0xC0) != 0x80;
+    }
+    return letters;
+}
 
 Prose::Prose(XmlNode root, const RoleOf& role_of) {
     Counter counter(role_of, counts_);

@@ -7,6 +7,9 @@
 
 namespace radiowrap {
 
+/// Characters that are no white space.
+std::size_t letters_in(std::string_view text);
+
 /// How much text stands below an element. Letters are all that is printed, spaces not counted.
 struct TextCount {
     std::size_t letters = 0;

@@ -6,6 +6,7 @@
 #include "article/formats/html_roles.hpp"
 #include "article/formats/page_head.hpp"
 #include "article/formats/page_roles.hpp"
+#include "article/formats/prose.hpp"
 #include "article/formats/story_root.hpp"
 #include "article/formats/writer_line.hpp"
 #include "article/tokens.hpp"
@@ -23,13 +24,6 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_headline = 500; // letters
-
-std::size_t letters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte > 0x20 && (byte & 0xC0) != 0x80;
-    }));
-}
 
 bool is_heading(XmlNode node) {
     const std::string_view tag = node.name();

@@ -1,6 +1,7 @@
 #include "article/formats/read_ninjs.hpp"
 
 #include "article/decode_text.hpp"
+#include "article/formats/json_depth.hpp"
 #include "article/formats/ninjs_item.hpp"
 #include "base/error.hpp"
 #include "lib/icu/utf8.hpp"
@@ -16,30 +17,14 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t deepest = 64; // brackets inside brackets; news has about eight
 constexpr std::size_t most_items = 10'000;
 
-/// Before anything is built from it, since building and destroying go down as deep.
 void throw_if_deep(std::string_view text, const std::string& name) {
-    std::size_t depth = 0;
-    bool in_string = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (in_string) {
-            if (c == '\\') ++at;
-            in_string = c != '"';
-        } else if (c == '"') {
-            in_string = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > deepest)
-                throw Error(
-                    fmt::format("{}: byte {}: JSON nested deeper than {} levels is no news; hand in the "
-                                "story as ninjs or as text",
-                                name, at, deepest));
-        } else if ((c == '}' || c == ']') && depth > 0) {
-            --depth;
-        }
-    }
+    if (const auto at = too_deep_at(text))
+        throw Error(
+            fmt::format("{}: byte {}: JSON nested deeper than {} levels is no news; hand in the story as "
+                        "ninjs or as text",
+                        name, *at, deepest_json));
 }
 
 json parse(std::string_view bytes, const std::string& name) {

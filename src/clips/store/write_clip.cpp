@@ -67,7 +67,8 @@ void ClipWriter::take_over(const NewClip& clip, std::int64_t id) {
 /// A file that was only touched is still the same recording.
 bool ClipWriter::holds_another(const std::filesystem::path& path, const FileRow& row) {
     try {
-        return stamp_of(path)->size != row.stamp.size || reader_.hash(path) != row.sha256;
+        const auto stamp = stamp_of(path);
+        return !stamp || stamp->size != row.stamp.size || reader_.hash(path) != row.sha256;
     } catch (const Error&) {
         return false; // nobody knows: then it has not moved
     }

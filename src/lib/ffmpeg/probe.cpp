@@ -1,5 +1,6 @@
 #include "lib/ffmpeg/probe.hpp"
 
+#include "base/ascii_case.hpp"
 #include "base/duration.hpp"
 #include "base/error.hpp"
 #include "lib/ffmpeg/decoder.hpp"
@@ -41,10 +42,7 @@ private:
 void add_tags(AudioInfo& info, const AVDictionary* tags) {
     const AVDictionaryEntry* tag = nullptr;
     while ((tag = av_dict_get(tags, "", tag, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
-        std::string key = tag->key;
-        for (char& c : key)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        info.tags.emplace(std::move(key), tag->value);
+        info.tags.emplace(ascii_lower(tag->key), tag->value);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "lib/xml/tags.hpp"
 
+#include "base/ascii_case.hpp"
+
 #include <algorithm>
 
 namespace radiowrap {
@@ -8,11 +10,9 @@ namespace {
 
 constexpr std::string_view white = " \t\r\n\f";
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 bool begins_with(std::string_view text, std::string_view start) {
-    return text.size() >= start.size() &&
-           std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+    return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(),
+                                                     [](char a, char b) { return a == ascii_lower(b); });
 }
 
 std::size_t behind(std::string_view text, std::string_view close, std::size_t at) {

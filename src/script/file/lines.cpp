@@ -1,5 +1,6 @@
 #include "script/file/lines.hpp"
 
+#include "base/ascii_case.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
 
@@ -85,7 +86,7 @@ std::optional<int> version_of_first_line(std::string_view line) {
     for (const char c : trim(line, is_invisible)) {
         const bool space = c == ' ' || c == '\t';
         if (space && (words.empty() || words.back() == ' ')) continue;
-        words.push_back(space ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+        words.push_back(space ? ' ' : ascii_lower(c));
     }
     constexpr std::string_view title = "radiowrap script";
     if (words == title) return script_file_version;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::size_t length(std::size_t at, MarkWord word_class) const;
     /// The mark of punctuation at `at`; 0 for a word, or behind the end.
     [[nodiscard]] char32_t mark(std::size_t at) const { return at < size() ? tokens_[at].mark : 0; }
-    [[nodiscard]] bool is_colon(std::size_t at) const { return mark(at) == U':' || mark(at) == U'\uFF1A'; }
+    [[nodiscard]] bool is_colon(std::size_t at) const { return radiowrap::is_colon(mark(at)); }
     /// As written, from the first to the last token.
     [[nodiscard]] std::string text(TokenRange range) const;
     /// The range without punctuation at its ends; brackets count as such.

@@ -21,7 +21,7 @@ void MarkSlots::add(Piece mark, const LeadIn& before, bool at_end) {
         clip.rule = whose.rule;
         clip.confidence = whose.confidence;
         if (before.open && !clip.printed_words) clip.printed_words = before.printed_words;
-        if (clip.speaker) who_.hear(*clip.speaker);
+        if (clip.speaker) who_.quote(*clip.speaker);
         lead_to(whose);
     }
     script_.segments.push_back(std::move(clip));

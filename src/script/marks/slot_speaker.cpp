@@ -1,5 +1,6 @@
 #include "script/marks/slot_speaker.hpp"
 
+#include "base/ascii_case.hpp"
 #include "script/marks/mark_line.hpp"
 #include "script/marks/mark_person.hpp"
 #include "script/name_key.hpp"
@@ -27,7 +28,7 @@ std::string in_small_letters(const std::string& word) {
     std::string shown;
     bool first = true;
     for (const char c : word) {
-        shown += !first && c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        shown += first ? c : ascii_lower(c);
         first = c == '-' || c == '\'';
     }
     return shown;

@@ -19,8 +19,6 @@ constexpr std::size_t most_words = 14;     // outside of brackets
 constexpr std::size_t words_of_lone_take = 8;
 constexpr std::size_t letters_of_abbreviation = 4;
 
-bool is_colon(char32_t c) { return c == U':' || c == U'\uFF1A' || c == U'\uFE55'; }
-
 /// "[00:12:03] NAME:": when it was said.
 std::size_t skip_time(Tokens tokens) {
     const bool time =

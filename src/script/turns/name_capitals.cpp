@@ -1,5 +1,6 @@
 #include "script/turns/name_capitals.hpp"
 
+#include "base/ascii_case.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/letter_case.hpp"
 #include "lib/icu/utf8.hpp"
@@ -50,8 +51,7 @@ std::string in_usual_capitals(std::string_view word, bool first, bool abbreviate
     std::string name = lowered(word);
     const std::size_t part = particle ? name.size() : std::min(name.find('-'), name.size());
     if (part < name.size() ? is_particle(std::string_view(word).substr(0, part), words) : particle)
-        for (std::size_t i = 0; i < part; ++i)
-            if (name[i] >= 'A' && name[i] <= 'Z') name[i] = static_cast<char>(name[i] - 'A' + 'a');
+        for (std::size_t i = 0; i < part; ++i) name[i] = ascii_lower(name[i]);
     return name;
 }
 

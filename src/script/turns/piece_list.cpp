@@ -33,7 +33,7 @@ void PieceList::extend_slot(std::string_view paragraph) {
     pieces_[*slot_].text.append(1, '\n').append(paragraph);
 }
 
-void PieceList::hear(std::string_view words) {
+void PieceList::quote(std::string_view words) {
     auto& printed = pieces_[*slot_].segment.printed_words;
     if (!printed) printed.emplace();
     if (opens_quotation(words) && closes_quotation(words))

@@ -24,7 +24,7 @@ public:
     /// A paragraph as written that belongs to who is heard.
     void extend_slot(std::string_view paragraph);
     /// Words of who is heard; quotation marks around all of them go.
-    void hear(std::string_view words);
+    void quote(std::string_view words);
 
     std::vector<Piece> take() { return std::move(pieces_); }
 

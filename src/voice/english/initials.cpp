@@ -1,3 +1,4 @@
+#include "base/ascii_case.hpp"
 #include "voice/english/letters.hpp"
 #include "voice/english/reading.hpp"
 #include "voice/english/vocabulary.hpp"
@@ -34,7 +35,7 @@ MaybeReading read_dotted(const Text& text, std::size_t at) {
 
 /// "Plan B. Syria ...": the letter counts something, and no name goes on.
 bool counts_by_letters(const Token& before) {
-    const std::string word = lower_case(before.text);
+    const std::string word = ascii_lower(before.text);
     return word == "plan" || word == "vitamin" || word == "group" || word == "hepatitis" || word == "type" ||
            word == "category" || word == "class" || word == "appendix" || word == "section" || word == "a";
 }

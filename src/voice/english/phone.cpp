@@ -1,3 +1,4 @@
+#include "base/ascii_case.hpp"
 #include "voice/english/numbers.hpp"
 #include "voice/english/reading.hpp"
 #include "voice/english/vocabulary.hpp"
@@ -43,7 +44,7 @@ Groups groups_at(const Text& text, std::size_t at) {
 }
 
 bool introduces_phone(const Token& token) {
-    const std::string word = lower_case(token.text);
+    const std::string word = ascii_lower(token.text);
     return word == "call" || word == "phone" || word == "telephone" || word == "tel" || word == "dial" ||
            word == "ring" || word == "fax" || word == "mobile" || word == "hotline";
 }

@@ -1,5 +1,6 @@
 #include "voice/english/pronouncer.hpp"
 
+#include "base/ascii_case.hpp"
 #include "voice/english/vocabulary.hpp"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ bool is_respelling(std::string_view inside) {
 char first_sound(std::string_view word) {
     constexpr std::string_view letters = "cqsxzgpvywueoi", sounds = "kkkkkjffjvaaaa";
     if (word.starts_with("Kn") || word.starts_with("Gn")) return 'n';
-    const char c = word.empty() ? '\0' : english::lower_case(word.substr(0, 1)).front();
+    const char c = word.empty() ? '\0' : ascii_lower(word.substr(0, 1)).front();
     const auto at = letters.find(c);
     return at == std::string_view::npos ? c : sounds[at];
 }
@@ -63,7 +64,7 @@ std::string take_pronouncers(std::string_view text, std::vector<Lexicon::Entry>&
         if (inside.size() < behind.size() && is_respelling(inside))
             name = last_words(rest, static_cast<std::size_t>(std::ranges::count(inside, ' ')) + 1);
         if (!name.empty() && first_sound(name) == first_sound(inside)) {
-            found.push_back({name, english::lower_case(inside)});
+            found.push_back({name, ascii_lower(inside)});
             at = open + 2 + inside.size() + 1;
         } else {
             rest.append(" (");

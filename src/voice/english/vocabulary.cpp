@@ -72,11 +72,4 @@ bool is_determiner(std::string_view word) {
     return words.contains(word);
 }
 
-std::string lower_case(std::string_view ascii) {
-    std::string lower(ascii);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
-
 } // namespace radiowrap::english

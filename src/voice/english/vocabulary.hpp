@@ -16,6 +16,4 @@ bool is_plural(std::string_view word);
 /// "a", "the", "its": what opens a phrase that ends in a noun.
 bool is_determiner(std::string_view word);
 
-std::string lower_case(std::string_view ascii);
-
 } // namespace radiowrap::english

@@ -1,3 +1,4 @@
+#include "base/ascii_case.hpp"
 #include "voice/english/letters.hpp"
 #include "voice/english/numbers.hpp"
 #include "voice/english/reading.hpp"
@@ -105,7 +106,7 @@ std::string read_address(std::string_view address) {
     if (has_scheme) address.remove_prefix(scheme + 3);
     const std::string_view host = address.substr(0, address.find_first_of("/?#:"));
     if (!is_host(host)) return {};
-    const bool known = lower_case(host) == host && is_domain(host.substr(host.rfind('.') + 1));
+    const bool known = ascii_lower(host) == host && is_domain(host.substr(host.rfind('.') + 1));
     if (!has_scheme && !known && !host.starts_with("www.")) return {};
     return in_words(host.size() < address.size() && address[host.size()] == '/' ? worth_saying(address)
                                                                                 : host);

@@ -1,5 +1,5 @@
 #include "article/formats/read_iptc7901.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -66,9 +66,10 @@ TEST(ReadIptc7901, WhatIsCutOffIsReadAsFarAsItGoes) {
                 ElementsAre("The bridge  is shut"));
     std::string many;
     for (int i = 0; i < 10'001; ++i) many += "\x02\x03\x04";
-    EXPECT_THAT(error_text([&] { read_iptc7901(many, "wire"); }),
+    EXPECT_THAT(test::error_of([&] { read_iptc7901(many, "wire"); }),
                 HasSubstr("wire: more than 10000 messages"));
-    EXPECT_THAT(error_text([] { read_iptc7901("no message", "wire"); }), HasSubstr("no message of a wire"));
+    EXPECT_THAT(test::error_of([] { read_iptc7901("no message", "wire"); }),
+                HasSubstr("no message of a wire"));
 }
 
 TEST(IsIptc7901, OnlyWhereAMessageOpensTheFile) {

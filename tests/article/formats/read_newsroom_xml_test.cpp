@@ -1,6 +1,7 @@
 #include "article/formats/read_newsml_g2.hpp"
 #include "article/formats/read_nitf.hpp"
 #include "base/error.hpp"
+#include "support/error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -53,15 +54,7 @@ std::string text(const std::string& words) {
 
 std::vector<Story> read(const std::string& xml) { return read_newsml_g2(xml, "wire.xml"); }
 
-template <typename Work>
-std::string error_of(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
+using test::error_of;
 
 TEST(ReadNitf, ReadsHeadBodyAndSounds) {
     const Story story =

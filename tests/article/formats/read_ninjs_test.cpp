@@ -1,5 +1,5 @@
 #include "article/formats/read_ninjs.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -85,13 +85,12 @@ TEST(ReadNinjs, ReadsUtf16AndAByteOrderMark) {
 }
 
 TEST(ReadNinjs, BrokenAndForeignJsonIsAnErrorWithAWayOut) {
-    EXPECT_THAT(error_text([] { read(R"({"headline":"x",})"); }),
+    EXPECT_THAT(test::error_of([] { read(R"({"headline":"x",})"); }),
                 HasSubstr("item.json: byte 17: broken JSON"));
-    EXPECT_THAT(error_text([] { read(R"({"name":"x"})"); }), HasSubstr("JSON without a news item"));
-    EXPECT_THAT(error_text([] { read("[]"); }), HasSubstr("JSON without a news item"));
-    EXPECT_THAT(error_text([] { read(R"({"headline":5,"bodies":{"a":1},"associations":"x"})"); }),
-                "no error");
-    EXPECT_THAT(error_text([] { read(std::string(1'000'000, '[')); }),
+    EXPECT_THAT(test::error_of([] { read(R"({"name":"x"})"); }), HasSubstr("JSON without a news item"));
+    EXPECT_THAT(test::error_of([] { read("[]"); }), HasSubstr("JSON without a news item"));
+    EXPECT_THAT(test::error_of([] { read(R"({"headline":5,"bodies":{"a":1},"associations":"x"})"); }), "");
+    EXPECT_THAT(test::error_of([] { read(std::string(1'000'000, '[')); }),
                 HasSubstr("byte 64: JSON nested deeper than 64"));
 }
 

@@ -1,5 +1,6 @@
 #include "article/formats/read_office.hpp"
 #include "base/error.hpp"
+#include "support/error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -27,15 +28,7 @@ std::vector<std::string> odt(const std::string& text) {
         .blocks;
 }
 
-template <typename Work>
-std::string error_of(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
+using test::error_of;
 
 std::string run(const std::string& text) { return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>"; }
 

@@ -1,5 +1,5 @@
 #include "article/formats/recognise.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 #include "support/zip.hpp"
 
 #include <gmock/gmock.h>
@@ -53,13 +53,15 @@ TEST(Recognise, NewsInXmlByItsRootWhateverItsPrefix) {
 }
 
 TEST(Recognise, OtherXmlIsNamed) {
-    EXPECT_THAT(error_text([] { format("<?xml version=\"1.0\"?><playlist><x/></playlist>"); }),
+    EXPECT_THAT(test::error_of([] { format("<?xml version=\"1.0\"?><playlist><x/></playlist>"); }),
                 HasSubstr("file: XML of another kind (<playlist>)"));
-    EXPECT_THAT(error_text([] { format("<svg xmlns=\"http://www.w3.org/2000/svg\">"); }), HasSubstr("<svg>"));
-    EXPECT_THAT(error_text([] { format("<?xml version=\"1.0\"?>  "); }), HasSubstr("XML without an element"));
+    EXPECT_THAT(test::error_of([] { format("<svg xmlns=\"http://www.w3.org/2000/svg\">"); }),
+                HasSubstr("<svg>"));
+    EXPECT_THAT(test::error_of([] { format("<?xml version=\"1.0\"?>  "); }),
+                HasSubstr("XML without an element"));
     std::string comments = "<?xml version=\"1.0\"?>";
     while (comments.size() < 100'000) comments += "<!-- -->";
-    EXPECT_THAT(error_text([&] { format(comments); }),
+    EXPECT_THAT(test::error_of([&] { format(comments); }),
                 HasSubstr("XML without an element in its first 64 KiB"));
 }
 
@@ -87,17 +89,17 @@ TEST(Recognise, DocumentsByWhatIsInThem) {
         format(make_zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "x"}})),
         ReportFormat::odt);
     const auto error = [](const std::vector<std::pair<std::string, std::string>>& entries) {
-        return error_text([&] { format(make_zip(entries)); });
+        return test::error_of([&] { format(make_zip(entries)); });
     };
     EXPECT_THAT(error({{"xl/workbook.xml", "x"}}), HasSubstr("file: a spreadsheet (.xlsx), no report"));
     EXPECT_THAT(error({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "x"}}),
                 HasSubstr("an OpenDocument file without text"));
     EXPECT_THAT(error({{"report.txt", "x"}}), HasSubstr("file: a zip archive, no report; unpack it"));
-    EXPECT_THAT(error_text([] { format("PK\x03\x04 and nothing"); }), HasSubstr("a damaged zip archive"));
+    EXPECT_THAT(test::error_of([] { format("PK\x03\x04 and nothing"); }), HasSubstr("a damaged zip archive"));
 }
 
 TEST(Recognise, FilesThatAreNoReportAreNamedWithTheWayOut) {
-    const auto error = [](std::string_view bytes) { return error_text([&] { format(bytes); }); };
+    const auto error = [](std::string_view bytes) { return test::error_of([&] { format(bytes); }); };
     EXPECT_THAT(error("%PDF-1.4\n1 0 obj <<>>"), HasSubstr("file: a PDF, no report; copy its text"));
     EXPECT_THAT(error("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
                 HasSubstr("a web archive (.mht), no report; save the page as HTML"));

@@ -20,8 +20,7 @@ std::string page(const std::string& before, const std::string& story, const std:
 }
 
 TEST(SamplePages, TheSampleReportIsWholeInEveryKindOfPage) {
-    const Article report = load_article(SOURCE_DIR "/assets/samples/report-ar.txt",
-                                        load_article_rules(SOURCE_DIR "/assets/languages"));
+    const Article report = load_article(SOURCE_DIR "/assets/samples/report-ar.txt");
     for (const std::string& story :
          {with_breaks(report, "<p>", "</p>\n"), with_breaks(report, "", "<br><br>"),
           with_breaks(report, "", "<br>\n"), with_breaks(report, "<div><span>", "</div>")})

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "lib/xml/document.hpp"
 #include "lib/xml/mend.hpp"
+#include "support/error_of.hpp"
 #include "support/temp_folder.hpp"
 
 #include <gmock/gmock.h>
@@ -17,15 +18,7 @@ using testing::StartsWith;
 XmlDocument xml(std::string_view text) { return XmlDocument::of_xml(text, "wire.xml"); }
 XmlDocument html(std::string_view text) { return XmlDocument::of_html(text, "page.html"); }
 
-template <typename Work>
-std::string error_of(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
+using test::error_of;
 
 std::string repeated(std::string_view text, std::size_t times) {
     std::string all;

@@ -1,5 +1,5 @@
 #include "lib/zip/archive.hpp"
-#include "support/error_text.hpp"
+#include "support/error_of.hpp"
 #include "support/zip.hpp"
 
 #include <gmock/gmock.h>
@@ -28,7 +28,7 @@ TEST(ZipArchive, ReadsItsEntriesByName) {
 TEST(ZipArchive, AnEntryThatUnpacksToFarMoreThanItPacksIsNotReadOn) {
     const std::string bomb = make_zip({{"big", std::string(900'000, ' ')}});
     EXPECT_LT(bomb.size(), 5000U);
-    EXPECT_THAT(error_text([&] { read(bomb, "big"); }),
+    EXPECT_THAT(test::error_of([&] { read(bomb, "big"); }),
                 HasSubstr("a.zip: big: unpacks to more than 256 KiB"));
 }
 
@@ -36,7 +36,7 @@ TEST(ZipArchive, AnEntryLargerThanAllowedIsNotReadOn) {
     std::string noise;
     for (unsigned i = 1; noise.size() < (1U << 20) + 1; i = i * 1664525 + 1013904223)
         noise += static_cast<char>(i >> 24);
-    EXPECT_THAT(error_text([&] {
+    EXPECT_THAT(test::error_of([&] {
                     read(make_zip({{"big", noise}}), "big");
                 }),
                 HasSubstr("a.zip: big: unpacks to more than 1024 KiB"));
@@ -44,17 +44,17 @@ TEST(ZipArchive, AnEntryLargerThanAllowedIsNotReadOn) {
 
 TEST(ZipArchive, ABrokenArchiveIsAnErrorThatNamesIt) {
     const std::string bytes = make_zip({{"a", std::string(2000, 'a') + "b"}});
-    EXPECT_THAT(error_text([&] { read(bytes.substr(0, bytes.size() / 2), "a"); }),
+    EXPECT_THAT(test::error_of([&] { read(bytes.substr(0, bytes.size() / 2), "a"); }),
                 HasSubstr("a.zip: a damaged zip archive"));
     std::string flipped = bytes;
     flipped[40] = static_cast<char>(flipped[40] ^ 0x55);
-    EXPECT_THAT(error_text([&] { read(flipped, "a"); }), HasSubstr("a.zip: a: damaged"));
+    EXPECT_THAT(test::error_of([&] { read(flipped, "a"); }), HasSubstr("a.zip: a: damaged"));
 }
 
 TEST(ZipArchive, AnArchiveOfManyEntriesIsRefused) {
     std::vector<std::pair<std::string, std::string>> entries;
     for (int i = 0; i < 11; ++i) entries.emplace_back("f" + std::to_string(i), "x");
-    EXPECT_THAT(error_text([&] { read(make_zip(entries), "f1"); }), HasSubstr("at most 10 are read"));
+    EXPECT_THAT(test::error_of([&] { read(make_zip(entries), "f1"); }), HasSubstr("at most 10 are read"));
 }
 
 } // namespace
