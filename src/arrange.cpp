@@ -213,11 +213,11 @@ std::vector<SpokenText> speak_script(const Request& request, const Script& scrip
     return spoken;
 }
 
-Arrangement arrange(const Request& request, const Progress& progress) {
+Arrangement arrange(const Request& request, Script script, const Progress& progress) {
     Arrangement arrangement;
-    arrangement.script = read_script(request);
+    arrangement.script = std::move(script);
+    Cast cast(request, arrangement.script); // first: without a voice there is no need to look at clips
     arrangement.assignment = match_clips(request, arrangement.script, progress, arrangement.warnings);
-    Cast cast(request, arrangement.script);
     ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(),
                          arrangement.warnings);
 

@@ -59,12 +59,12 @@ Assignment match_clips(const Request& request, const Script& script, const Progr
     return assignment;
 }
 
-Production produce(const Request& request, const Progress& progress) {
+Production produce(const Request& request, Script script, const Progress& progress) {
     const OutputLock lock(request.out);
     PendingFile sidecar(request.out /
                         "wrap.json"); // a folder that cannot be written is known before any work
 
-    Production production{arrange(request, progress), {}, {}};
+    Production production{arrange(request, std::move(script), progress), {}, {}};
     const Arrangement& arrangement = production.arrangement;
     production.timeline = lay_out(arrangement.voices, arrangement.elements, request.station.timeline);
 

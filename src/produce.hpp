@@ -65,8 +65,8 @@ Assignment match_clips(const Request& request, const Script& script, const Progr
                        Warnings& warnings);
 /// The narration of a script as the station's voices will be given it, one for each of its segments.
 std::vector<SpokenText> speak_script(const Request& request, const Script& script);
-Arrangement arrange(const Request& request, const Progress& progress);
+Arrangement arrange(const Request& request, Script script, const Progress& progress);
 /// The whole way. Throws Error; then nothing is left in the output folder that was not there before.
-Production produce(const Request& request, const Progress& progress);
+Production produce(const Request& request, Script script, const Progress& progress);
 
 } // namespace radiowrap

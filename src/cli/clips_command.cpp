@@ -5,6 +5,7 @@
 #include "cli/terminal.hpp"
 #include "clips/store/by_hand.hpp"
 #include "clips/store/clip_database.hpp"
+#include "clips/store/clip_rows.hpp"
 #include "clips/store/transcribe_clips.hpp"
 #include "wrap_json.hpp"
 
@@ -85,14 +86,15 @@ private:
         FactsByHand by_hand;
         for (const std::string& typed : set_) by_hand.push_back(fact_by_hand(typed));
         const std::optional<TranscriberSettings> transcriber = find_transcriber();
+        const ClipListing listing = list_clips({named_.begin(), named_.end()}); // before a library is begun
         SqlDatabase library = open(Mode::create);
         SoundFileReader reader;
         AddReport report = [&] {
             ProgressLine line;
             const Progress progress = line.listener();
-            return add_clips(
-                library, {named_.begin(), named_.end()}, by_hand, reader,
-                [&](std::size_t done, std::size_t all) { progress("reading clips", done, all); });
+            return add_clips(library, listing, by_hand, reader, [&](std::size_t done, std::size_t all) {
+                progress("reading clips", done, all);
+            });
         }();
         const std::size_t transcribed = transcriber ? transcribe(library, *transcriber, report.warnings) : 0;
         nlohmann::json json = to_json(report);
@@ -179,7 +181,7 @@ private:
             for (const StoredClip* clip : choose(clips, typed)) ids.push_back(clip->id);
         if (missing_)
             for (const StoredClip& clip : clips)
-                if (look_at(clip) == FileState::missing) ids.push_back(clip.id);
+                if (clip.replaced || is_gone(clip.clip.path)) ids.push_back(clip.id);
         if (named_.empty() && !missing_)
             throw Error("name the clips to remove, or give --missing", ExitCode::wrong_use);
         std::sort(ids.begin(), ids.end());

@@ -60,10 +60,11 @@ public:
 
     ExitCode run() override {
         const Request request = make_request(options_);
+        Script script = read_script(request); // before a folder is made for nothing
         make_folder(request.out);
         const Production production = [&] {
             ProgressLine line;
-            return produce(request, line.listener());
+            return produce(request, std::move(script), line.listener());
         }();
         print_warnings(production.arrangement.warnings);
         if (json_)

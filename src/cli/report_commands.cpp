@@ -164,7 +164,7 @@ public:
         const Request request = make_request(options_);
         const Arrangement arrangement = [&] {
             ProgressLine line;
-            return arrange(request, line.listener());
+            return arrange(request, read_script(request), line.listener());
         }();
         print_warnings(arrangement.warnings);
         const Timeline timeline = lay_out(arrangement.voices, arrangement.elements, request.station.timeline);

@@ -49,7 +49,7 @@ void play_with_position(AudioSource& source, double seconds) {
 /// A report laid out and ready to be mixed.
 Timeline make_timeline(const Request& request) {
     ProgressLine line;
-    const Arrangement arrangement = arrange(request, line.listener());
+    const Arrangement arrangement = arrange(request, read_script(request), line.listener());
     return lay_out(arrangement.voices, arrangement.elements, request.station.timeline);
 }
 

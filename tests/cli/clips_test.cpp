@@ -151,6 +151,12 @@ TEST(Clips, wait_for_a_library_in_use_and_then_name_who_has_it) {
     EXPECT_EQ(newsroom.run("radiowrap clips list --library clips.db").exit_code, 0);
 }
 
+TEST(Clips, that_are_not_there_begin_no_library) {
+    const Newsroom newsroom;
+    EXPECT_EQ(newsroom.run("radiowrap clips add none --library new.db").exit_code, 2);
+    EXPECT_EQ(newsroom.run("ls new.db").exit_code, 2);
+}
+
 struct WrongUse {
     const char* command;
     const char* told;

@@ -69,6 +69,12 @@ TEST(Trouble, words_that_are_not_in_print_are_not_read_but_asked_for) {
     EXPECT_EQ(newsroom.run("rm clips/leila_qasem.mp3; " + kRender + "--missing read").exit_code, 3);
 }
 
+TEST(Trouble, a_report_that_is_not_there_makes_no_folder) {
+    const Newsroom newsroom;
+    EXPECT_EQ(newsroom.run("radiowrap render none.txt --out new").exit_code, 1);
+    EXPECT_EQ(newsroom.run("ls new").exit_code, 2);
+}
+
 struct BadInput {
     const char* name;
     const char* prepare; ///< a shell line in the newsroom

@@ -1,6 +1,7 @@
 // Random scripts and libraries whose truth is known: no clip of another person may ever play, whatever is
 // missing, named in part, or declared.
 #include "clips/matching_case.hpp"
+#include "support/cpu_time.hpp"
 
 #include <gtest/gtest.h>
 
@@ -131,11 +132,7 @@ private:
     std::mt19937 random_;
 };
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr unsigned kLibraries = 400; // twenty times slower
-#else
-constexpr unsigned kLibraries = 3000;
-#endif
+constexpr auto kLibraries = static_cast<unsigned>(3000 / test::kSlowdown);
 
 TEST(RandomLibraries, NeverPlayAnotherPersonsClip) {
     std::size_t filled = 0;

@@ -4,6 +4,7 @@
 #include "script/fixture_reports.hpp"
 #include "script/script_file.hpp"
 #include "script/script_of.hpp"
+#include "support/cpu_time.hpp"
 #include "support/fuzz.hpp"
 #include "support/temp_folder.hpp"
 
@@ -409,23 +410,18 @@ TEST(ScriptFile, IsKnownByItsFirstLine) {
     }
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::size_t kHostileBytes = std::size_t{1} << 18; // a tenth of the speed
-#else
-constexpr std::size_t kHostileBytes = std::size_t{4} << 20;
-#endif
-
 /// Many lines, one like the other.
 double seconds_to_read(const std::string& head, const std::string& line) {
     std::string text = "radiowrap script 1\nlanguage: ar\n" + head;
-    while (text.size() + line.size() < kHostileBytes) text += line;
-    const auto begin = std::chrono::steady_clock::now();
-    try {
-        read(text);
-    } catch (const Error& error) {
-        EXPECT_LT(std::string(error.what()).size(), 60000U) << line;
-    }
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const auto size = static_cast<std::size_t>(4.0 * (1 << 20) / test::kSlowdown);
+    while (text.size() + line.size() < size) text += line;
+    return test::cpu_seconds([&] {
+        try {
+            read(text);
+        } catch (const Error& error) {
+            EXPECT_LT(std::string(error.what()).size(), 60000U) << line;
+        }
+    });
 }
 
 TEST(ScriptFile, IsReadInTimeThatGrowsWithItsSizeOnly) {

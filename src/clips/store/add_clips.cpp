@@ -34,8 +34,7 @@ public:
     Adder(SqlDatabase& library, const FactsByHand& by_hand, ClipFileReader& reader)
         : library_(library), rows_(library), by_hand_(by_hand), reader_(reader) {}
 
-    AddReport run(const std::vector<fs::path>& paths, const AddProgress& progress) {
-        const ClipListing listing = list_clips(paths);
+    AddReport run(const ClipListing& listing, const AddProgress& progress) {
         report_.warnings = listing.warnings;
         known_ = rows_.known();
         std::size_t done = 0;
@@ -142,9 +141,9 @@ private:
 
 } // namespace
 
-AddReport add_clips(SqlDatabase& library, const std::vector<fs::path>& paths, const FactsByHand& by_hand,
+AddReport add_clips(SqlDatabase& library, const ClipListing& listing, const FactsByHand& by_hand,
                     ClipFileReader& reader, const AddProgress& progress) {
-    return Adder(library, by_hand, reader).run(paths, progress);
+    return Adder(library, by_hand, reader).run(listing, progress);
 }
 
 } // namespace radiowrap

@@ -2,6 +2,7 @@
 
 #include "base/warning.hpp"
 #include "clips/store/clip_file_reader.hpp"
+#include "clips/store/clip_listing.hpp"
 #include "lib/sqlite/database.hpp"
 
 #include <filesystem>
@@ -22,11 +23,11 @@ using FactsByHand = std::vector<Fact>;
 
 using AddProgress = std::function<void(std::size_t done, std::size_t all)>;
 
-/// Takes the sound files at `paths` (files and folders) into a library, or again: a file of the same size and
-/// time is not opened, one that has moved is known by its hash and keeps what was said of it by hand. What
-/// was read is kept in small steps: a run that is ended goes on where it stopped, and others can add at the
-/// same time. Throws Error: a path that is not there, what the library says; never for a single bad file.
-AddReport add_clips(SqlDatabase& library, const std::vector<std::filesystem::path>& paths,
-                    const FactsByHand& by_hand, ClipFileReader& reader, const AddProgress& progress);
+/// Takes sound files into a library, or again: a file of the same size and time is not opened, one that has
+/// moved is known by its hash and keeps what was said of it by hand. What was read is kept in small steps: a
+/// run that is ended goes on where it stopped, and others can add at the same time. Throws Error: what the
+/// library says; never for a single bad file.
+AddReport add_clips(SqlDatabase& library, const ClipListing& listing, const FactsByHand& by_hand,
+                    ClipFileReader& reader, const AddProgress& progress);
 
 } // namespace radiowrap

@@ -5,10 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <fstream>
-#include <string_view>
-
 namespace radiowrap {
 namespace {
 
@@ -87,15 +83,6 @@ void make_folder_of(const fs::path& file) {
 }
 
 } // namespace
-
-bool is_library_file(const fs::path& file) {
-    constexpr std::string_view kMagic = "SQLite format 3";
-    std::array<char, kMagic.size()> begin{};
-    std::error_code ignored;
-    if (!fs::is_regular_file(file, ignored)) return false;
-    std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
-    return std::string_view(begin.data(), begin.size()) == kMagic;
-}
 
 SqlDatabase open_clip_database(const fs::path& file, SqlDatabase::Mode mode, int patience_ms) {
     std::error_code ignored;

@@ -9,9 +9,6 @@ namespace radiowrap {
 /// How long another program may keep the library to itself before it is said.
 inline constexpr int kLibraryPatience_ms = 5000;
 
-/// Whether the file begins as every SQLite file does.
-bool is_library_file(const std::filesystem::path& file);
-
 /// Opens a clip library; with Mode::create makes it, and its folder, where they are missing. Throws Error: it
 /// is not there (wrong_use), no library, made by a newer radiowrap, damaged, in use; the file is left as it
 /// was.

@@ -11,6 +11,7 @@ namespace radiowrap {
 /// How loud a clip is; a value is missing where there was too little sound to tell.
 struct ClipLevel {
     std::optional<double> integrated_lufs, true_peak_dbtp;
+    bool operator==(const ClipLevel&) const = default;
 };
 
 /// Opens the files that a library takes in. What is costly stands alone, so that only what is needed is done.

@@ -40,7 +40,8 @@ ClipLibrary load_library(const fs::path& file) {
 } // namespace
 
 ClipLibrary open_clips(const fs::path& path) {
-    return is_library_file(path) ? load_library(path) : scan_clips(path);
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored) ? load_library(path) : scan_clips(path);
 }
 
 } // namespace radiowrap

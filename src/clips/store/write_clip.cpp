@@ -32,8 +32,9 @@ ClipWriter::Place ClipWriter::place_opened(const NewClip& clip, const std::optio
             return {from->id, from->described, true};
         }
         if (!there) return insert(clip);
-        // Of the same length: its tags were written anew. Else what was said by hand is of the other one.
-        const bool same = std::abs(there->seconds - clip.row.seconds) < kSameLength_s;
+        // As long and as loud: its tags were written anew. Else what was said by hand is of the other one.
+        const bool same =
+            std::abs(there->seconds - clip.row.seconds) < kSameLength_s && there->level == clip.row.level;
         if (!same && !rows_.facts(there->id, FactLayer::by_hand).empty()) {
             rows_.set_replaced(there->id);
             report_.warnings.push_back(

@@ -65,15 +65,21 @@ pid_t spawn(const std::vector<std::string>& command, int input, int output, int 
     _exit(127);
 }
 
-void check_size(int output, const std::string& name, const ProgramLimits& limits) {
-    struct stat written {};
-    if (fstat(output, &written) == 0 && static_cast<std::uintmax_t>(written.st_size) > limits.output_bytes)
-        throw Error(fmt::format("{}: gave more than {} bytes", name, limits.output_bytes));
+struct Written {
+    int output, errors;
+};
+
+void check_size(const Written& files, const std::string& name, const ProgramLimits& limits) {
+    for (const int file : {files.output, files.errors}) {
+        struct stat written {};
+        if (fstat(file, &written) == 0 && static_cast<std::uintmax_t>(written.st_size) > limits.output_bytes)
+            throw Error(fmt::format("{}: gave more than {} bytes", name, limits.output_bytes));
+    }
 }
 
 /// The exit status; the process and its children are ended when the time is up, when it writes too much, or
 /// when the user stops the run.
-int wait_for(pid_t process, const std::string& name, int output, const ProgramLimits& limits) {
+int wait_for(pid_t process, const std::string& name, const Written& written, const ProgramLimits& limits) {
     constexpr useconds_t step_us = 5000;
     int status = 0;
     for (double waited = 0.0; waitpid(process, &status, WNOHANG) == 0; waited += step_us / 1e6) {
@@ -83,7 +89,7 @@ int wait_for(pid_t process, const std::string& name, int output, const ProgramLi
         };
         try {
             throw_if_cancelled();
-            check_size(output, name, limits);
+            check_size(written, name, limits);
         } catch (...) {
             end_it();
             throw;
@@ -95,7 +101,7 @@ int wait_for(pid_t process, const std::string& name, int output, const ProgramLi
         }
         usleep(step_us);
     }
-    check_size(output, name, limits); // it may have written all of it since it was last looked at
+    check_size(written, name, limits); // it may have written all of it since it was last looked at
     return status;
 }
 
@@ -106,8 +112,8 @@ void run(const std::vector<std::string>& command, int input, const std::filesyst
                          output.string());
     std::vector<std::string> resolved = command;
     resolved.front() = find_program(command.front());
-    const int status =
-        wait_for(spawn(resolved, input, out.get(), errors.get()), command.front(), out.get(), limits);
+    const int status = wait_for(spawn(resolved, input, out.get(), errors.get()), command.front(),
+                                {out.get(), errors.get()}, limits);
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
     const auto how = WIFSIGNALED(status) ? fmt::format("ended by signal {}", WTERMSIG(status))
                                          : fmt::format("exit status {}", WEXITSTATUS(status));

@@ -4,6 +4,7 @@
 #include "clips/store/clip_database.hpp"
 #include "clips/store/memory_reader.hpp"
 #include "clips/store/stored_clips.hpp"
+#include "support/cpu_time.hpp"
 #include "support/in_child.hpp"
 
 #include <gmock/gmock.h>
@@ -44,7 +45,8 @@ public:
         FactsByHand by_hand;
         for (const std::string& typed : set) by_hand.push_back(fact_by_hand(typed));
         SqlDatabase database = open_clip_database(library(), SqlDatabase::Mode::create);
-        return add_clips(database, {clips() / path}, by_hand, reader, [](std::size_t, std::size_t) {});
+        return add_clips(database, list_clips({clips() / path}), by_hand, reader,
+                         [](std::size_t, std::size_t) {});
     }
     AddReport add(const std::vector<std::string>& set = {}, const std::string& path = "") const {
         MemoryReader reader;
@@ -76,11 +78,7 @@ std::vector<std::size_t> counts(const AddReport& report) {
     return {report.added, report.changed, report.moved, report.unchanged};
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int kManyFiles = 200; // ten times slower
-#else
-constexpr int kManyFiles = 2000;
-#endif
+constexpr int kManyFiles = static_cast<int>(2000 / test::kSlowdown);
 
 TEST(AddClips, OpensNoneOfTwoThousandWavFilesThatAreAsTheyWere) {
     const Room room;
@@ -110,6 +108,17 @@ TEST(AddClips, ReadsAgainWhatHasChangedAndKeepsWhatWasSaidByHand) {
     EXPECT_THAT(counts(room.add(reader)), ElementsAre(0, 1, 0, 1));
     EXPECT_THAT(reader.opened, ElementsAre("a.wav"));
     EXPECT_THAT(room.told(), ElementsAre("a.wav speaker=حسن النيفي title=الميناء", "b.wav"));
+}
+
+TEST(AddClips, TakesARecordingAsLongButNotAsLoudForAnotherOne) {
+    const Room room;
+    room.put("a.wav", "12345");
+    room.add({"speaker=حسن النيفي"});
+    room.put("a.wav", "54321");
+    MemoryReader reader;
+    reader.level = {-30.0, -9.0};
+    room.add(reader);
+    EXPECT_THAT(room.told(), ElementsAre("a.wav replaced speaker=حسن النيفي", "a.wav"));
 }
 
 TEST(AddClips, TakesBackWhatWasSaidByHand) {

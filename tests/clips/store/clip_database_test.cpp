@@ -27,9 +27,8 @@ std::string error_opening(const fs::path& file, Mode mode) {
 TEST(OpenClipDatabase, MakesTheLibraryAndItsFolder) {
     const TempFolder folder;
     const fs::path file = folder / "new/folder/clips.db";
-    EXPECT_FALSE(is_library_file(file));
+    EXPECT_FALSE(fs::exists(file));
     EXPECT_EQ(error_opening(file, Mode::create), "");
-    EXPECT_TRUE(is_library_file(file));
     EXPECT_EQ(error_opening(file, Mode::read), "");
 }
 
@@ -57,7 +56,7 @@ TEST(OpenClipDatabase, LeavesADamagedLibraryAsItIs) {
     {
         SqlDatabase library = open_clip_database(file, Mode::create);
         test::MemoryReader reader;
-        add_clips(library, {folder / "clips"}, {}, reader, [](std::size_t, std::size_t) {});
+        add_clips(library, list_clips({folder / "clips"}), {}, reader, [](std::size_t, std::size_t) {});
     }
     std::string bytes = read_bytes(file);
     ASSERT_GT(bytes.size(), 30000U);
@@ -66,9 +65,11 @@ TEST(OpenClipDatabase, LeavesADamagedLibraryAsItIs) {
     EXPECT_THAT(error_opening(file, Mode::create), HasSubstr("damaged"));
     EXPECT_THAT(error_of([&] { open_clips(file); }), HasSubstr("clips.db: the library is damaged"));
     EXPECT_EQ(read_bytes(file), bytes);
+    write_bytes(file, bytes.replace(0, 6, "broken"));
+    EXPECT_THAT(error_of([&] { open_clips(file); }), HasSubstr("clips.db: is damaged, or no SQLite file"));
 }
 
-TEST(OpenClips, TakesAFolderOrALibraryByItsContent) {
+TEST(OpenClips, TakesAFolderOrALibrary) {
     const test::ClipFolder folder;
     const fs::path file = folder.path() / "nifi_1.wav";
     folder.tone("nifi_1.wav");
@@ -77,7 +78,7 @@ TEST(OpenClips, TakesAFolderOrALibraryByItsContent) {
     {
         SqlDatabase database = open_clip_database(library, Mode::create);
         SoundFileReader reader;
-        add_clips(database, {file, folder.path() / "nifi_2.wav"}, {}, reader,
+        add_clips(database, list_clips({file, folder.path() / "nifi_2.wav"}), {}, reader,
                   [](std::size_t, std::size_t) {});
     }
     ASSERT_THAT(open_clips(library).clips, SizeIs(2));

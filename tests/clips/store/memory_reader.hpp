@@ -24,10 +24,11 @@ public:
     std::string hash(const std::filesystem::path& file) override { return sha256_hex(read_bytes(file)); }
     ClipLevel measure(const std::filesystem::path& file) override {
         measured.push_back(file.filename().string());
-        return {-23.0, -1.0};
+        return level;
     }
 
     std::vector<std::string> opened, measured;
+    ClipLevel level{-23.0, -1.0};
     std::function<void()> on_open;
 };
 

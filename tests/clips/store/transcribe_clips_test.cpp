@@ -22,7 +22,7 @@ protected:
         for (const std::string& typed : set) by_hand.push_back(fact_by_hand(typed));
         SqlDatabase library = open_clip_database(folder_.path() / "clips.db", SqlDatabase::Mode::create);
         SoundFileReader reader;
-        add_clips(library, {folder_.path()}, by_hand, reader, [](std::size_t, std::size_t) {});
+        add_clips(library, list_clips({folder_.path()}), by_hand, reader, [](std::size_t, std::size_t) {});
         return library;
     }
     TranscribedClips transcribe(SqlDatabase& library, const std::string& line = "echo some words",

@@ -88,6 +88,7 @@ TEST_F(Program, ThatWritesTooMuchIsEnded) {
     EXPECT_EQ(error_after("head -c 1000 /dev/zero"), "");
     EXPECT_EQ(error_after("head -c 1001 /dev/zero"), "sh: gave more than 1000 bytes");
     EXPECT_EQ(error_after("cat /dev/zero"), "sh: gave more than 1000 bytes");
+    EXPECT_EQ(error_after("cat /dev/zero >&2"), "sh: gave more than 1000 bytes");
 }
 
 TEST_F(Program, ReadsAFileOnItsStandardInput) {
