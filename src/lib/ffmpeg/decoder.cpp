@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "lib/ffmpeg/input.hpp"
 #include "lib/ffmpeg/interleaver.hpp"
+#include "lib/ffmpeg/packet_decoder.hpp"
 
 #include <fmt/format.h>
 
@@ -20,26 +21,6 @@ constexpr int kLowestRate = 2000, kHighestRate = 768000;
 /// Headers estimate, and count the codec's delay and padding; a file that was cut off lacks more.
 constexpr double kLeastOfAnnounced = 0.98, kPaddingSeconds = 0.1;
 
-const AVCodec& choose_decoder(AVCodecID id) {
-    // FFmpeg's own Opus decoder shows peaks that no Opus player plays; libopus is what listeners have.
-    if (const AVCodec* opus = id == AV_CODEC_ID_OPUS ? avcodec_find_decoder_by_name("libopus") : nullptr)
-        return *opus;
-    const AVCodec* codec = avcodec_find_decoder(id);
-    if (codec == nullptr) throw Error(fmt::format("no decoder for {}", avcodec_get_name(id)));
-    return *codec;
-}
-
-ffmpeg::CodecContext open_codec(const AVStream& stream) {
-    const AVCodec& codec = choose_decoder(stream.codecpar->codec_id);
-    ffmpeg::CodecContext context(ffmpeg::allocated(avcodec_alloc_context3(&codec)));
-    ffmpeg::check(avcodec_parameters_to_context(context.get(), stream.codecpar), codec.name);
-    context->pkt_timebase = stream.time_base;        // what FFmpeg trims the encoder delay by
-    context->request_sample_fmt = AV_SAMPLE_FMT_FLT; // 16-bit output would hide what is over full scale
-    context->thread_count = 1;
-    ffmpeg::check(avcodec_open2(context.get(), &codec, nullptr), codec.name);
-    return context;
-}
-
 } // namespace
 
 struct AudioDecoder::State {
@@ -48,7 +29,7 @@ struct AudioDecoder::State {
           stream(&ffmpeg::best_audio_stream(*input, path)) {
         for (unsigned i = 0; i < input->nb_streams; ++i)
             if (input->streams[i] != stream) input->streams[i]->discard = AVDISCARD_ALL;
-        codec = with_context(file, [&] { return open_codec(*stream); });
+        codec = with_context(file, [&] { return ffmpeg::open_packet_decoder(*stream); });
         // Only a decoded frame tells the truth about the format.
         if (!decode_frame()) throw Error(file + ": has no sound in it, or only damage");
         format = {frame->sample_rate, frame->ch_layout.nb_channels};
@@ -78,17 +59,17 @@ struct AudioDecoder::State {
                 throw Error(fmt::format("{}: cannot be read on ({}); copy the file again", place(),
                                         ffmpeg::error_text(code)));
             const bool ours = packet->stream_index == stream->index;
-            const int sent = ours ? avcodec_send_packet(codec.get(), packet.get()) : 0;
+            const int sent = ours ? codec->send(packet.get()) : 0;
             av_packet_unref(packet.get());
             if (sent < 0) count_damage(sent);
             if (ours && sent >= 0) return;
         }
-        avcodec_send_packet(codec.get(), nullptr);
+        codec->send(nullptr);
     }
 
     bool decode_frame() {
         while (true) {
-            const int code = avcodec_receive_frame(codec.get(), frame.get());
+            const int code = codec->receive(*frame);
             if (code == AVERROR_EOF) return false;
             if (code == AVERROR(EAGAIN)) {
                 feed();
@@ -120,7 +101,7 @@ struct AudioDecoder::State {
     std::string file;
     ffmpeg::InputFormat input;
     AVStream* stream; ///< of input
-    ffmpeg::CodecContext codec;
+    std::unique_ptr<ffmpeg::PacketDecoder> codec;
     ffmpeg::Packet packet{ffmpeg::allocated(av_packet_alloc())};
     ffmpeg::Frame frame{ffmpeg::allocated(av_frame_alloc())};
     ffmpeg::Interleaver interleaver;
