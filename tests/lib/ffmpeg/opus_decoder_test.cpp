@@ -129,6 +129,33 @@ TEST(OpusDecoder, TrimsWhatAnMp4CutsOff) {
     expect_same_as_ffmpeg(folder / "cut.mp4");
 }
 
+TEST(OpusDecoder, LeavesOutWhatAnMp4OfTwoEditsLeavesOut) {
+    const TempFolder folder;
+    make(folder / "a.mp4", sound(2, 1));
+    std::string bytes = read_bytes(folder / "a.mp4");
+    const auto edits = bytes.find("elst") + 8;
+    ASSERT_EQ(bytes.substr(edits, 4), std::string("\0\0\0\1", 4));
+    // One entry: length in ms, start at 48 kHz, rate. These play 0.25 s from the start and 0.5 s from 1.25 s
+    // on.
+    bytes.replace(edits, 16, std::string("\0\0\0\2\0\0\0\xFA\0\0\1\x38\0\1\0\0", 16));
+    bytes.insert(edits + 16, std::string("\0\0\1\xF4\0\0\xEB\x98\0\1\0\0", 12));
+    for (const char* box : {"moov", "trak", "edts", "elst"})
+        bytes[bytes.rfind(box) - 1] = static_cast<char>(bytes[bytes.rfind(box) - 1] + 12);
+    write_bytes(folder / "edited.mp4", bytes);
+    EXPECT_LT(expect_same_as_ffmpeg(folder / "edited.mp4"), 50000 * sizeof(float));
+}
+
+TEST(OpusDecoder, DropsNothingWhereMoreIsToBeDroppedThanThereIs) {
+    const TempFolder folder;
+    make(folder / "a.mka", sound(1, 1) + " -af atrim=end_sample=47000");
+    std::string bytes = read_bytes(folder / "a.mka");
+    const auto padding = bytes.rfind("\x75\xA2");
+    ASSERT_NE(padding, std::string::npos);
+    bytes[padding + 3] = '\x7F'; // its highest byte
+    write_bytes(folder / "padded.mka", bytes);
+    EXPECT_GT(expect_same_as_ffmpeg(folder / "padded.mka"), 47000 * sizeof(float));
+}
+
 TEST(OpusDecoder, PassesOverDamagedPacketsAndNamesTheTimeWhereDamageDoesNotEnd) {
     const TempFolder folder;
     make(folder / "a.mp4", sound(10, 2));
