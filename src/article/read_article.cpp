@@ -1,9 +1,11 @@
 #include "article/read_article.hpp"
 
+#include "article/byline.hpp"
 #include "article/choose_story.hpp"
 #include "article/clean_story.hpp"
 #include "article/formats/read_stories.hpp"
 #include "article/furniture.hpp"
+#include "article/head_words.hpp"
 #include "article/language.hpp"
 #include "base/ascii_case.hpp"
 #include "base/cancellation.hpp"
@@ -23,6 +25,8 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t script_sample = 2000; // letters
+constexpr std::size_t longest_byline = 120; // bytes
+constexpr std::size_t head_lines = 4;
 
 void throw_if_too_large(std::size_t bytes, const std::string& name) {
     if (bytes > max_report_bytes)
@@ -82,6 +86,29 @@ std::string language_of(const Story& story, const ArticleRules& rules) {
     return known != nullptr && is_in_script(text, known->script) ? declared : language;
 }
 
+/// In the first lines, or in brackets under the text.
+bool has_byline(const std::vector<std::string>& blocks, const ArticleLanguage& language) {
+    for (std::size_t i = 0; i < blocks.size() && i < head_lines; ++i)
+        if (blocks[i].size() <= longest_byline && parse_byline(blocks[i], language, false)) return true;
+    return !blocks.empty() && blocks.back().size() <= longest_byline && blocks.back().starts_with('(');
+}
+
+/// Some pages keep the byline apart from the story, in a box without a name: the first dropped line that can
+/// be nothing else.
+void find_byline_in_dropped(Story& story, const ArticleLanguage& language) {
+    if (story.byline || story.reporter || has_byline(story.blocks, language)) return;
+    for (auto line = story.dropped.begin(); line != story.dropped.end(); ++line) {
+        if (line->size() > longest_byline) continue;
+        const auto byline = parse_byline(*line, language, false);
+        if (!byline || !byline->reporter) continue;
+        const bool opened = HeadWords(*line, language).length(0, ArticleWord::byline_opener) > 0;
+        if (!opened && !byline->station) continue;
+        story.byline = std::move(*line);
+        story.dropped.erase(line);
+        return;
+    }
+}
+
 } // namespace
 
 Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules,
@@ -93,9 +120,10 @@ Article read_article(std::string_view bytes, const std::string& name, const Arti
     if (story.blocks.empty()) throw Error(fmt::format("{}: the report is empty", name));
     const std::string language = language_of(story, rules);
     const std::vector<bool> furniture = find_furniture(story.blocks, rules);
-    Article article = with_context(name, [&] {
-        return give_roles(std::move(story), furniture, find_language(rules, language), options.keep);
-    });
+    const ArticleLanguage* const known = find_language(rules, language);
+    if (known != nullptr) find_byline_in_dropped(story, *known);
+    Article article =
+        with_context(name, [&] { return give_roles(std::move(story), furniture, known, options.keep); });
     article.language = language;
     if (article.paragraphs.empty())
         throw Error(

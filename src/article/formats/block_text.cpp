@@ -13,6 +13,8 @@ namespace radiowrap {
 
 namespace {
 
+constexpr std::size_t wide_gap = 3; // spaces
+
 bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
 bool has_rare_characters(std::string_view text) {
@@ -42,9 +44,33 @@ std::string with_usual_characters(std::string_view text) {
     return usual;
 }
 
+/// Runs of spaces that do not break move text about; one or two belong between its words.
+std::string without_wide_gaps(std::string_view text) {
+    constexpr std::string_view no_break = "\u00A0";
+    std::string close;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t spaces = 0;
+        const std::size_t from = at;
+        for (;; ++spaces)
+            if (text.substr(at).starts_with(no_break))
+                at += no_break.size();
+            else if (at < text.size() && text[at] == ' ')
+                ++at;
+            else
+                break;
+        if (spaces >= wide_gap)
+            close.push_back(' ');
+        else
+            close.append(text, from, at - from);
+        if (at < text.size()) close.push_back(text[at++]);
+    }
+    return close;
+}
+
 std::string cleaned(std::string text) {
     // A reference that is still there was escaped twice; nobody writes one for a listener.
     if (text.find('&') != std::string::npos) text = unescaped(text);
+    if (text.find("\u00A0") != std::string::npos) text = without_wide_gaps(text);
     if (has_rare_characters(text)) text = with_usual_characters(text);
     return nfc(text);
 }

@@ -8,8 +8,6 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t most_dropped = 500; // blocks; whoever looks through them looks for one paragraph
-
 bool is_apart(MarkupRole role) {
     return role != MarkupRole::inline_text && role != MarkupRole::quotation &&
            role != MarkupRole::line_break && role != MarkupRole::vanished;
@@ -49,12 +47,10 @@ bool BodyReader::enter(XmlNode node) {
     const MarkupRole role = role_of_(node);
     if (role == MarkupRole::vanished) return false;
     if (is_apart(role)) text_.end_block();
-    if (role == MarkupRole::dropped) drop(node);
-    if (role == MarkupRole::sound) {
-        story_.sounds.push_back(sound_of_(node));
-        story_.sounds.back().before_paragraph = text_.blocks().size();
-    }
-    if (role == MarkupRole::dropped || role == MarkupRole::sound) return false;
+    if (role == MarkupRole::player) add_sounds_below(node);
+    if (role == MarkupRole::dropped || role == MarkupRole::player) drop(node);
+    if (role == MarkupRole::sound) add_sound(node);
+    if (role == MarkupRole::dropped || role == MarkupRole::player || role == MarkupRole::sound) return false;
     if (role == MarkupRole::line_break) text_.line_break();
     if (role == MarkupRole::quotation) text_.text("\u201C");
     if (role == MarkupRole::item) text_.set_bullet(bullet_of(node));
@@ -74,6 +70,19 @@ void BodyReader::leave() {
     if (role == MarkupRole::item) text_.set_bullet({});
 }
 
+void BodyReader::add_sound(XmlNode node) {
+    story_.sounds.push_back(sound_of_(node));
+    story_.sounds.back().before_paragraph = text_.blocks().size();
+}
+
+void BodyReader::add_sounds_below(XmlNode player) {
+    walk(player, [&](XmlNode node) {
+        const bool sound = node != player && node.is_element() && role_of_(node) == MarkupRole::sound;
+        if (sound) add_sound(node);
+        return node.is_element() && !sound;
+    });
+}
+
 /// "• ", or "3. " in a numbered list.
 std::string BodyReader::bullet_of(XmlNode item) {
     const std::size_t number = items_.empty() ? 1 : ++items_.back();
@@ -82,8 +91,7 @@ std::string BodyReader::bullet_of(XmlNode item) {
 
 void BodyReader::add_dropped(std::vector<std::string> blocks) {
     for (std::string& block : blocks)
-        if (story_.dropped.size() < most_dropped && known_dropped_.insert(block).second)
-            story_.dropped.push_back(std::move(block));
+        if (known_dropped_.insert(block).second) story_.dropped.push_back(std::move(block));
 }
 
 } // namespace radiowrap

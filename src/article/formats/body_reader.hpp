@@ -14,16 +14,19 @@ class BodyReader {
 public:
     /// `sound_of` is asked for every element that is a sound.
     BodyReader(RoleOf role_of, SoundOf sound_of, Story& story)
-        : role_of_(std::move(role_of)), sound_of_(std::move(sound_of)), story_(story) {}
+        : role_of_(std::move(role_of)), sound_of_(std::move(sound_of)), story_(story),
+          known_dropped_(story.dropped.begin(), story.dropped.end()) {}
 
     /// The story's blocks; sounds and dropped text are put behind those that are there. Once for each reader.
     void read(XmlNode root);
-    /// All text below `root` is dropped, each block once, up to a bound.
+    /// All text below `root` is dropped, each block once.
     void drop(XmlNode root);
 
 private:
     bool enter(XmlNode node);
     void leave();
+    void add_sound(XmlNode node);
+    void add_sounds_below(XmlNode player);
     [[nodiscard]] std::string bullet_of(XmlNode item);
     void add_dropped(std::vector<std::string> blocks);
 

@@ -41,6 +41,16 @@ constexpr std::array<std::string_view, 78> furniture_words{"ad",           "ads"
                                                            "subscription", "taboola",       "tags",
                                                            "taglist",      "ticker",        "timestamp",
                                                            "toolbar",      "trending",      "widget"};
+constexpr std::array<std::string_view, 38> always_words{
+    "ad",        "ads",          "adslot",  "advert",      "advertisement",   "advertising", "banner",
+    "bio",       "breadcrumb",   "caption", "comments",    "comment",         "consent",     "cookie",
+    "cookies",   "copyright",    "credit",  "credits",     "disqus",          "donate",      "donation",
+    "footer",    "gdpr",         "login",   "modal",       "mostread",        "newsletter",  "outbrain",
+    "paywall",   "popup",        "promo",   "recommended", "recommendations", "respond",     "signup",
+    "subscribe", "subscription", "taboola"};
+constexpr std::array<std::string_view, 4> player_words{"player", "audio", "listen", "podcast"};
+constexpr std::array<std::string_view, 4> footnote_names{"footnotes", "footnote", "doc-endnotes",
+                                                         "doc-footnote"};
 constexpr std::array<std::string_view, 6> writer_words{"byline", "author",   "authors",
                                                        "writer", "reporter", "authorname"};
 constexpr std::array<std::string_view, 6> comment_areas{"comments",      "comment-list",  "commentlist",
@@ -92,41 +102,115 @@ bool has_whole(XmlNode element, std::initializer_list<std::string_view> attribut
 
 MarkupRole role_by_tag(std::string_view tag) {
     using enum MarkupRole;
-    static const std::unordered_map<std::string_view, MarkupRole> roles{
-        {"br", line_break},      {"q", quotation},       {"li", item},
-        {"pre", as_typed},       {"audio", sound},       {"script", vanished},
-        {"style", vanished},     {"template", vanished}, {"head", vanished},
-        {"svg", vanished},       {"math", vanished},     {"canvas", vanished},
-        {"object", vanished},    {"video", vanished},    {"iframe", vanished},
-        {"embed", vanished},     {"map", vanished},      {"datalist", vanished},
-        {"nav", dropped},        {"aside", dropped},     {"footer", dropped},
-        {"menu", dropped},       {"dialog", dropped},    {"button", dropped},
-        {"select", dropped},     {"input", vanished},    {"textarea", dropped},
-        {"figcaption", dropped}, {"noscript", dropped},  {"p", block},
-        {"div", block},          {"section", block},     {"article", block},
-        {"main", block},         {"header", block},      {"h1", block},
-        {"h2", block},           {"h3", block},          {"h4", block},
-        {"h5", block},           {"h6", block},          {"hgroup", block},
-        {"ul", block},           {"ol", block},          {"dl", block},
-        {"dt", block},           {"dd", block},          {"blockquote", block},
-        {"figure", block},       {"table", block},       {"thead", block},
-        {"tbody", block},        {"tfoot", block},       {"tr", block},
-        {"td", block},           {"th", block},          {"caption", block},
-        {"form", block},         {"fieldset", block},    {"address", block},
-        {"details", block},      {"summary", block},     {"hr", block},
-        {"center", block},       {"body", block},        {"html", block},
-        {"amp-sidebar", dropped}};
+    static const std::unordered_map<std::string_view, MarkupRole> roles{{"br", line_break},
+                                                                        {"q", quotation},
+                                                                        {"li", item},
+                                                                        {"pre", as_typed},
+                                                                        {"audio", sound},
+                                                                        {"script", vanished},
+                                                                        {"style", vanished},
+                                                                        {"template", vanished},
+                                                                        {"head", vanished},
+                                                                        {"svg", vanished},
+                                                                        {"math", vanished},
+                                                                        {"canvas", vanished},
+                                                                        {"object", vanished},
+                                                                        {"video", vanished},
+                                                                        {"iframe", vanished},
+                                                                        {"embed", vanished},
+                                                                        {"map", vanished},
+                                                                        {"datalist", vanished},
+                                                                        {"nav", dropped},
+                                                                        {"aside", dropped},
+                                                                        {"footer", dropped},
+                                                                        {"menu", dropped},
+                                                                        {"dialog", dropped},
+                                                                        {"button", dropped},
+                                                                        {"select", dropped},
+                                                                        {"input", vanished},
+                                                                        {"textarea", dropped},
+                                                                        {"figcaption", dropped},
+                                                                        {"noscript", dropped},
+                                                                        {"p", block},
+                                                                        {"div", block},
+                                                                        {"section", block},
+                                                                        {"article", block},
+                                                                        {"main", block},
+                                                                        {"header", block},
+                                                                        {"h1", block},
+                                                                        {"h2", block},
+                                                                        {"h3", block},
+                                                                        {"h4", block},
+                                                                        {"h5", block},
+                                                                        {"h6", block},
+                                                                        {"hgroup", block},
+                                                                        {"ul", block},
+                                                                        {"ol", block},
+                                                                        {"dl", block},
+                                                                        {"dt", block},
+                                                                        {"dd", block},
+                                                                        {"blockquote", block},
+                                                                        {"figure", block},
+                                                                        {"table", block},
+                                                                        {"thead", block},
+                                                                        {"tbody", block},
+                                                                        {"tfoot", block},
+                                                                        {"tr", block},
+                                                                        {"td", block},
+                                                                        {"th", block},
+                                                                        {"caption", block},
+                                                                        {"form", block},
+                                                                        {"fieldset", block},
+                                                                        {"address", block},
+                                                                        {"details", block},
+                                                                        {"summary", block},
+                                                                        {"hr", block},
+                                                                        {"center", block},
+                                                                        {"body", block},
+                                                                        {"html", block},
+                                                                        {"amp-sidebar", dropped},
+                                                                        {"amp-audio", sound},
+                                                                        {"amp-ad", dropped},
+                                                                        {"amp-embed", dropped},
+                                                                        {"amp-consent", dropped},
+                                                                        {"amp-img", vanished},
+                                                                        {"amp-video", vanished},
+                                                                        {"amp-iframe", vanished},
+                                                                        {"amp-accordion", block},
+                                                                        {"amp-auto-ads", vanished},
+                                                                        {"amp-social-share", dropped},
+                                                                        {"marquee", dropped}};
     const auto role = roles.find(tag);
     return role == roles.end() ? inline_text : role->second;
 }
 
-bool is_hidden(XmlNode element) {
-    if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
+std::string style_of(XmlNode element) {
     std::string style;
     for (const char c : element.attribute("style").value_or(""))
         if (is_not_white(c)) style.push_back(ascii_lower(c));
+    return style;
+}
+
+bool is_hidden(XmlNode element) {
+    if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
+    const std::string style = style_of(element);
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos;
+}
+
+bool is_recording(std::string_view address) {
+    const std::string path = ascii_lower(address.substr(0, address.find_first_of("?#")));
+    constexpr std::array<std::string_view, 7> endings{".mp3", ".ogg", ".oga", ".opus",
+                                                      ".m4a", ".wav", ".aac"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
+/// Players of others stand in frames; their addresses speak of sound.
+bool plays_sound(XmlNode frame) {
+    const std::string address = ascii_lower(frame.attribute("src").value_or("").substr(0, 500));
+    return is_recording(address) || address.find("audio") != std::string::npos ||
+           address.find("soundcloud") != std::string::npos;
 }
 
 } // namespace
@@ -138,6 +222,7 @@ MarkupRole html_role(XmlNode element) {
     constexpr std::array<std::string_view, 4> for_screen_readers{"sr-only", "visually-hidden",
                                                                  "screen-reader-text", "visuallyhidden"};
     const MarkupRole role = role_by_tag(element.name());
+    if (element.is_element("iframe") && plays_sound(element)) return MarkupRole::sound;
     if (role == MarkupRole::vanished || role == MarkupRole::line_break) return role;
     if (element.name() == "body" || element.name() == "html") return MarkupRole::block;
     const bool unseen = is_hidden(element) || has_whole(element, {"class"}, for_screen_readers);
@@ -145,6 +230,32 @@ MarkupRole html_role(XmlNode element) {
 }
 
 bool has_furniture_name(XmlNode element) { return has_part(element, {"class", "id"}, furniture_words); }
+
+bool is_always_furniture(XmlNode element) { return has_part(element, {"class", "id"}, always_words); }
+
+bool is_player(XmlNode element) { return has_part(element, {"class", "id"}, player_words); }
+
+bool is_sound_link(XmlNode link) {
+    return link.is_element("a") && is_recording(link.attribute("href").value_or(""));
+}
+
+bool is_footnote(XmlNode element) {
+    const std::string id = ascii_lower(element.attribute("id").value_or("").substr(0, 5));
+    const bool word = element.is_element("div") && id.starts_with("ftn") && id.size() > 3;
+    return word || has_whole(element, {"class", "role"}, footnote_names) ||
+           style_of(element).find("mso-element:footnote") != std::string::npos;
+}
+
+bool is_footnote_mark(XmlNode element) {
+    if (element.is_element("sup")) {
+        const std::string mark = one_line(element.all_text());
+        const bool linked = element.find("a").attribute("href").value_or("").starts_with('#');
+        return linked || (mark.size() > 2 && mark.size() < 6 && mark.front() == '[' && mark.back() == ']');
+    }
+    const std::string_view address = element.attribute("href").value_or("");
+    return element.is_element("a") && (address.starts_with("#_ftn") || address.starts_with("#ftnt") ||
+                                       address.starts_with("#cmnt") || address.starts_with("#fn"));
+}
 
 bool is_comment_area(XmlNode element) { return has_whole(element, {"class", "id"}, comment_areas); }
 
@@ -160,8 +271,12 @@ bool has_word(std::string_view words, std::string_view word) {
 
 SoundItem html_sound(XmlNode audio) {
     SoundItem sound;
+    const bool plays =
+        audio.is_element("audio") || audio.is_element("amp-audio") || audio.is_element("iframe");
     const auto title = audio.attribute("title") ? audio.attribute("title") : audio.attribute("aria-label");
     if (const std::string line = one_line(title.value_or("")); !line.empty()) sound.title = line;
+    if (!plays && !sound.title)
+        if (const std::string line = one_line(audio.all_text()); !line.empty()) sound.title = line;
     sound.seconds = machine_seconds(audio.attribute("data-duration").value_or(""));
     for (XmlNode around = audio.parent(); around && !sound.title; around = around.parent())
         if (around.is_element("figure")) {

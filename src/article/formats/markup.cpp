@@ -1,22 +1,16 @@
 #include "article/formats/markup.hpp"
 
+#include "article/formats/html_tags.hpp"
 #include "base/ascii_case.hpp"
 #include "base/error.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace radiowrap {
 
 namespace {
-
-constexpr std::array<std::string_view, 40> kHtmlElements = {
-    "a",      "article", "aside",  "b",      "blockquote", "body",   "br",     "center", "div",   "em",
-    "figure", "font",    "footer", "form",   "h1",         "h2",     "h3",     "h4",     "h5",    "h6",
-    "head",   "header",  "hr",     "html",   "i",          "iframe", "img",    "link",   "main",  "meta",
-    "nav",    "ol",      "p",      "script", "section",    "span",   "strong", "style",  "table", "title"};
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -94,11 +88,12 @@ std::optional<ReportFormat> format_of(const std::string& element) {
     return std::nullopt;
 }
 
-/// `<p>` opens a fragment of HTML when it is closed too; a lone tag is a writer's own mark.
+/// `<p>` opens a fragment of HTML when it is closed or another tag follows; a lone one is a writer's own
+/// mark.
 bool is_fragment(std::string_view head, const std::string& element) {
     const std::string name = ascii_lower(element);
-    if (std::find(kHtmlElements.begin(), kHtmlElements.end(), name) == kHtmlElements.end()) return false;
-    return ascii_lower(head).find("</" + name) != std::string::npos;
+    if (!is_html_element(name)) return false;
+    return ascii_lower(head).find("</" + name) != std::string::npos || is_tagged_text(head);
 }
 
 } // namespace

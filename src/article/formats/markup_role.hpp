@@ -16,6 +16,7 @@ enum class MarkupRole {
     as_typed,    ///< a block whose line ends count
     line_break,
     dropped,  ///< no part of the story
+    player,   ///< dropped, but the sounds in it are the story's
     vanished, ///< nothing to be read
     sound,
 };

@@ -8,10 +8,15 @@
 #include "lib/xml/walk.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace radiowrap {
 
 namespace {
+
+constexpr std::array<std::string_view, 8> title_marks{"-",      "|",      "\u2013", "\u2014",
+                                                      "\u00BB", "\u00B7", "\u0640", ":"};
+constexpr std::size_t longest_site = 60; // bytes
 
 std::optional<std::string> line(std::string_view text) {
     std::string line = one_line(text);
@@ -31,8 +36,9 @@ void read_meta(XmlNode node, PageHead& head) {
 void read_date(XmlNode node, PageHead& head) {
     const bool published = has_word(node.attribute("itemprop").value_or(""), "datepublished");
     if (head.marked_date || (!published && !node.is_element("time"))) return;
-    const auto stamp = node.attribute("datetime") ? node.attribute("datetime") : node.attribute("content");
-    if (stamp) head.marked_date = iso_date(*stamp);
+    for (const char* stamp : {"datetime", "content", "title"})
+        if (const auto value = node.attribute(stamp); value && !head.marked_date)
+            head.marked_date = iso_date(*value);
 }
 
 void read_script(XmlNode node, PageHead& head, bool& found) {
@@ -110,6 +116,25 @@ std::optional<std::string> language_of(const PageHead& head) {
     return language;
 }
 
+std::optional<std::string> site_in_title(const PageHead& head, const std::string& headline) {
+    if (!head.title || headline.empty()) return std::nullopt;
+    std::string_view rest = *head.title;
+    const bool behind = rest.starts_with(headline);
+    if (!behind && !rest.ends_with(headline)) return std::nullopt;
+    behind ? rest.remove_prefix(headline.size()) : rest.remove_suffix(headline.size());
+    rest = trimmed(rest);
+    for (const std::string_view mark : title_marks) {
+        const bool parted =
+            rest.size() > mark.size() && (behind ? rest.starts_with(mark) : rest.ends_with(mark));
+        if (!parted) continue;
+        behind ? rest.remove_prefix(mark.size()) : rest.remove_suffix(mark.size());
+        rest = trimmed(rest);
+        const bool one_name = rest.size() <= longest_site && rest.find('|') == std::string_view::npos;
+        return one_name ? std::optional(std::string(rest)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::string without_site(std::string title, const std::optional<std::string>& station) {
     if (!station || station->empty() || title.size() <= station->size()) return title;
     std::string_view rest(title);
@@ -118,7 +143,7 @@ std::string without_site(std::string title, const std::optional<std::string>& st
     else
         return title;
     rest = trimmed(rest);
-    for (const std::string_view mark : {"-", "|", "\u2013", "\u2014", "\u00BB", "\u00B7", "\u0640", ":"})
+    for (const std::string_view mark : title_marks)
         if (rest.size() > mark.size() && rest.ends_with(mark))
             return std::string(trimmed(rest.substr(0, rest.size() - mark.size())));
     return title;

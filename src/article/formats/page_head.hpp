@@ -29,6 +29,10 @@ std::optional<std::string> reporter_of(const PageHead& head);
 std::optional<std::string> date_of(const PageHead& head);
 std::optional<std::string> language_of(const PageHead& head);
 
+/// What <title> holds in front of `headline` or behind it: the name of the site. Empty when it is nothing, or
+/// too long for one.
+std::optional<std::string> site_in_title(const PageHead& head, const std::string& headline);
+
 /// `title` without the name of the site behind it.
 std::string without_site(std::string title, const std::optional<std::string>& station);
 

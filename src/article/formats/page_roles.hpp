@@ -16,16 +16,24 @@ public:
     [[nodiscard]] MarkupRole role_of(XmlNode element) const;
     /// Counts without named furniture.
     [[nodiscard]] const Prose& prose() const { return prose_; }
-    /// The element and all around it are never furniture.
+    /// Counts with it.
+    [[nodiscard]] const Prose& all() const { return all_; }
+    /// The element and all around it are never furniture. It holds the story: from now on a name alone makes
+    /// no furniture of prose, for stories have shares and relations too.
     void keep(XmlNode element);
 
 private:
     [[nodiscard]] bool is_teaser(XmlNode element) const;
-    [[nodiscard]] bool is_named_furniture(XmlNode element) const;
+    [[nodiscard]] MarkupRole furniture_role(XmlNode element) const;
+    [[nodiscard]] bool is_prose(XmlNode element) const;
+    [[nodiscard]] bool is_link_list(XmlNode list) const;
+    [[nodiscard]] bool is_link_line(XmlNode element) const;
+    [[nodiscard]] bool is_heading_of_links(XmlNode element) const;
 
     Prose all_;
     std::size_t total_; ///< prose of the page, named furniture too
     std::unordered_set<const void*> kept_;
+    bool in_story_ = false;
     Prose prose_;
 };
 

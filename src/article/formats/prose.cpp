@@ -35,7 +35,8 @@ public:
         if (node.is_text() && !open_.empty()) add(letters_in(node.text()));
         if (!node.is_element()) return false;
         const MarkupRole role = role_of_(node);
-        if (role == MarkupRole::dropped || role == MarkupRole::vanished || role == MarkupRole::sound)
+        if (role == MarkupRole::dropped || role == MarkupRole::vanished || role == MarkupRole::sound ||
+            role == MarkupRole::player)
             return false;
         const bool is_link = is_away(node);
         links_ += is_link;

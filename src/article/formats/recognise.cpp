@@ -2,6 +2,7 @@
 
 #include "article/detect_charset.hpp"
 #include "article/formats/foreign_file.hpp"
+#include "article/formats/html_tags.hpp"
 #include "article/formats/is_markdown.hpp"
 #include "article/formats/markup.hpp"
 #include "article/formats/read_container.hpp"
@@ -70,7 +71,8 @@ ReportFormat recognise(std::string_view bytes, const std::string& name) {
     const std::string head = head_of(bytes);
     if (const auto markup = recognise_markup(head, name)) return *markup;
     if (is_json(head, bytes.size())) return ReportFormat::ninjs;
-    return is_markdown(head) ? ReportFormat::markdown : ReportFormat::plain_text;
+    if (is_markdown(head)) return ReportFormat::markdown;
+    return is_tagged_text(head) ? ReportFormat::html : ReportFormat::plain_text;
 }
 
 } // namespace radiowrap

@@ -1,6 +1,7 @@
 #include "article/formats/story_root.hpp"
 
 #include "article/formats/html_roles.hpp"
+#include "article/formats/story_parts.hpp"
 #include "lib/xml/walk.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t enough_prose = 200; // letters: a short item of news
 constexpr double enough_share = 0.3;      // of the page's prose
 constexpr double nearly_all = 0.9;
+constexpr int part_levels = 3; // how far outside a marked text another may begin
 
 enum Kind { body_mark, article_tag, main_tag, kinds };
 
@@ -66,16 +68,27 @@ bool has_paragraphs(XmlNode element, const Prose& prose) {
 }
 
 /// The element itself, or the smallest below it that holds nearly all of its prose.
-XmlNode densest(XmlNode element, const Prose& prose) {
+StoryRoot densest(XmlNode element, const RoleOf& role_of, const Prose& prose) {
     const std::size_t whole = prose.below(element).prose;
     for (XmlNode child = element.first_child(); child && whole > 0;) {
         const bool denser = holds_paragraphs(child) &&
                             is_part(static_cast<double>(prose.below(child).prose), whole, nearly_all);
-        if (denser && has_paragraphs(element, prose)) return element;
+        if (denser && has_paragraphs(element, prose)) return {element, {}, {}};
+        if (denser)
+            if (const StoryRoot whole_story = parts_beside(child, role_of, prose, false); whole_story.element)
+                return whole_story;
         if (denser) element = child;
         child = denser ? child.first_child() : child.next();
     }
-    return element;
+    return {element, {}, {}};
+}
+
+/// A text in several marked elements, or in boxes that hold one each.
+StoryRoot with_parts(XmlNode marked, XmlNode page, const RoleOf& role_of, const Prose& prose) {
+    XmlNode part = marked;
+    for (int level = 0; level < part_levels && part != page; ++level, part = part.parent())
+        if (const StoryRoot whole = parts_beside(part, role_of, prose, true); whole.element) return whole;
+    return {marked, {}, {}};
 }
 
 bool is_inside(XmlNode element, XmlNode outer) {
@@ -85,7 +98,7 @@ bool is_inside(XmlNode element, XmlNode outer) {
 
 } // namespace
 
-XmlNode find_story_root(XmlNode page, const RoleOf& role_of, const Prose& prose, std::size_t letters) {
+StoryRoot find_story_root(XmlNode page, const RoleOf& role_of, const Prose& prose, std::size_t letters) {
     const Candidates found = collect(page, role_of, prose);
     const std::size_t total = prose.below(page).prose;
     for (const Kind kind : {body_mark, article_tag, main_tag}) {
@@ -97,9 +110,11 @@ XmlNode find_story_root(XmlNode page, const RoleOf& role_of, const Prose& prose,
         const bool is_piece = kind == body_mark && article && is_inside(found.best[kind], article) &&
                               !is_part(static_cast<double>(own), found.prose[article_tag], nearly_all);
         if (is_piece) continue;
-        return kind == main_tag ? densest(found.best[kind], prose) : found.best[kind];
+        if (kind == main_tag) return densest(found.best[kind], role_of, prose);
+        if (kind == body_mark) return with_parts(found.best[kind], page, role_of, prose);
+        return {found.best[kind], {}, {}};
     }
-    return densest(page, prose);
+    return densest(page, role_of, prose);
 }
 
 } // namespace radiowrap

@@ -2,6 +2,8 @@
 
 #include "article/formats/block_text.hpp"
 #include "article/formats/html_roles.hpp"
+#include "article/tokens.hpp"
+#include "lib/icu/utf8.hpp"
 #include "lib/xml/walk.hpp"
 
 namespace radiowrap {
@@ -12,14 +14,47 @@ constexpr std::size_t longest_writer = 150; // bytes of a line; longer is what t
 constexpr int head_levels = 4;              // how far outside the story its headline may stand
 
 /// The story with what stands round it up to its headline: on a page with teasers each has a writer.
-XmlNode with_head(XmlNode page, XmlNode story) {
+XmlNode with_head(XmlNode page, XmlNode story, XmlNode headline) {
+    const auto has_head = [&](XmlNode scope) {
+        if (!headline) return static_cast<bool>(scope.find("h1"));
+        XmlNode around = headline;
+        while (around && around != scope) around = around.parent();
+        return static_cast<bool>(around);
+    };
     XmlNode scope = story;
-    for (int level = 0; level < head_levels && scope != page && !scope.find("h1"); ++level)
+    for (int level = 0; level < head_levels && scope != page && !has_head(scope); ++level)
         if (const XmlNode outer = scope.parent()) scope = outer;
-    return scope.find("h1") ? scope : story;
+    return has_head(scope) ? scope : story;
 }
 
 bool is_short(const std::string& line) { return !line.empty() && line.size() <= longest_writer; }
+
+/// A question to a reporter, or what one says, is no line about the writer.
+bool is_sentence(std::string_view line) {
+    std::size_t at = line.size();
+    const char32_t last = at == 0 ? 0 : previous_code_point(line, at);
+    return is_sentence_end(last) || last == U':' || last == U'\u2026' || is_quotation_mark(last);
+}
+
+/// As readers see it: a label and a name in boxes of their own do not run together.
+std::string shown_line(XmlNode element) {
+    BlockText text;
+    const auto part = [&](XmlNode node) {
+        if (node.is_element() && html_role(node) != MarkupRole::inline_text) text.text(" ");
+    };
+    walk(
+        element,
+        [&](XmlNode node) {
+            part(node);
+            if (node.is_text()) text.text(node.text());
+            return node.is_element() && html_role(node) != MarkupRole::vanished;
+        },
+        part);
+    text.end_block();
+    std::string line;
+    for (const std::string& block : text.blocks()) line += line.empty() ? block : " " + block;
+    return line;
+}
 
 /// The name alone, as links to its page have it.
 std::string name_in(XmlNode element) {
@@ -54,20 +89,20 @@ XmlNode whole_line(XmlNode element, XmlNode story, const PageRoles& roles) {
 
 } // namespace
 
-WriterLine find_writer_line(XmlNode page, XmlNode story, const PageRoles& roles) {
+WriterLine find_writer_line(XmlNode page, XmlNode story, const PageRoles& roles, XmlNode headline) {
     WriterLine found;
-    walk(with_head(page, story), [&](XmlNode node) {
+    walk(with_head(page, story, headline), [&](XmlNode node) {
         if (found.element || !node.is_element()) return false;
         const MarkupRole role = html_role(node);
         if (role == MarkupRole::dropped || role == MarkupRole::vanished || is_comment_area(node))
             return false;
         if (node.is_element("article") || node == story || !is_writer(node)) return true;
         if (roles.prose().below(node).letters > longest_writer) return true;
-        const std::string own = one_line(node.all_text());
-        if (!is_short(own)) return true;
+        const std::string own = shown_line(node);
+        if (!is_short(own) || is_sentence(own)) return true;
         const XmlNode line = whole_line(node, story, roles);
         const std::string name = name_in(line);
-        found = {line, one_line(line.all_text()), name.empty() && line != node ? own : name};
+        found = {line, shown_line(line), name.empty() && line != node ? own : name};
         return false;
     });
     return found;

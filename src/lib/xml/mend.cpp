@@ -8,6 +8,8 @@ namespace radiowrap {
 
 namespace {
 
+constexpr std::size_t longest_condition = 200; // bytes
+
 bool is_forbidden(char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
@@ -44,6 +46,14 @@ std::size_t unread(std::string_view xml, std::size_t at, std::string_view open, 
     return end == std::string_view::npos ? xml.size() - at : end + close.size() - at;
 }
 
+/// The length of "<![if !supportLists]>" or "<![endif]>" at `at`, which parsers take for text.
+std::size_t word_condition(std::string_view html, std::size_t at) {
+    const std::string_view rest = html.substr(at, longest_condition);
+    if (!rest.starts_with("<![if ") && !rest.starts_with("<![endif]")) return 0;
+    const std::size_t end = rest.find('>');
+    return end == std::string_view::npos ? 0 : end + 1;
+}
+
 } // namespace
 
 std::string mend_xml(std::string_view utf8) {
@@ -66,6 +76,20 @@ std::string mend_xml(std::string_view utf8) {
     return text;
 }
 
-std::string mend_html(std::string_view utf8) { return without_forbidden(utf8); }
+std::string mend_html(std::string_view utf8) {
+    const std::string html = without_forbidden(utf8);
+    std::string text;
+    text.reserve(html.size());
+    for (std::size_t at = 0; at < html.size();) {
+        const std::size_t next = std::min(html.find("<!", at), html.size());
+        text.append(html, at, next - at);
+        const std::size_t condition = word_condition(html, next);
+        const std::size_t comment = condition > 0 ? 0 : unread(html, next, "<!--", "-->");
+        const std::size_t kept = std::max(comment, std::min<std::size_t>(2, html.size() - next));
+        if (condition == 0) text.append(html, next, kept);
+        at = next + (condition > 0 ? condition : kept);
+    }
+    return text;
+}
 
 } // namespace radiowrap

@@ -10,7 +10,8 @@ namespace radiowrap {
 /// comments stay as they are, but for forbidden characters. Lines stay where they are.
 std::string mend_xml(std::string_view utf8);
 
-/// HTML without control bytes: a parser takes a zero byte for the end.
+/// HTML without control bytes (a parser takes a zero byte for the end) and without the conditions that word
+/// processors put between their tags.
 std::string mend_html(std::string_view utf8);
 
 } // namespace radiowrap

@@ -15,6 +15,12 @@ bool begins_with(std::string_view text, std::string_view start) {
                                                      [](char a, char b) { return a == ascii_lower(b); });
 }
 
+/// Only a letter behind < makes a tag of it.
+bool opens_name(char c) {
+    const char lower = ascii_lower(c);
+    return (lower >= 'a' && lower <= 'z') || c == '_' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
+}
+
 std::size_t behind(std::string_view text, std::string_view close, std::size_t at) {
     const std::size_t found = text.find(close, at);
     return found == std::string_view::npos ? text.size() : found + close.size();
@@ -32,8 +38,8 @@ public:
                 at_ = behind(text_, "-->", at_ + 4);
             else if (!html_ && rest.starts_with("<![CDATA["))
                 at_ = behind(text_, "]]>", at_);
-            else if (rest.size() > 1 && (rest[1] == '!' || rest[1] == '?' || rest[1] == '/'))
-                at_ += 2;
+            else if (rest.size() < 2 || !opens_name(rest[1]))
+                ++at_; // "3 < 5", or the tag of an end, a declaration, an instruction
             else if (read_tag() > max_tag_attributes)
                 return true;
             else
