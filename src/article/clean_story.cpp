@@ -61,7 +61,7 @@ std::string without_overrides(std::string_view text) {
 
 void clean_story(Story& story) {
     for (auto* text : {&story.id, &story.headline, &story.byline, &story.station, &story.reporter,
-                       &story.dateline, &story.date, &story.language})
+                       &story.dateline, &story.date, &story.language, &story.file_author})
         clean(*text);
     clean_blocks(story);
     for (std::string& text : story.dropped) text = cleaned(text);

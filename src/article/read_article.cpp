@@ -122,9 +122,11 @@ Article read_article(std::string_view bytes, const std::string& name, const Arti
     const std::vector<bool> furniture = find_furniture(story.blocks, rules);
     const ArticleLanguage* const known = find_language(rules, language);
     if (known != nullptr) find_byline_in_dropped(story, *known);
+    const std::optional<std::string> file_author = story.file_author;
     Article article =
         with_context(name, [&] { return give_roles(std::move(story), furniture, known, options.keep); });
     article.language = language;
+    if (!article.byline && !article.reporter) article.reporter = file_author;
     if (article.paragraphs.empty())
         throw Error(
             fmt::format("{}: no paragraph to read was found, only headline, byline or page furniture", name));

@@ -1,6 +1,7 @@
 #include "article/formats/news_item.hpp"
 
 #include "article/formats/iso_date.hpp"
+#include "article/formats/other_texts.hpp"
 #include "article/formats/read_html.hpp"
 #include "article/formats/read_nitf.hpp"
 #include "article/formats/xml_fields.hpp"
@@ -59,6 +60,8 @@ public:
         index_parts();
         const XmlNode set = item_.child("contentSet");
         for (XmlNode part = set.first_child(); part; part = part.next()) read_text(part);
+        drop_unlike(std::move(other_.blocks), story_);
+        drop_unlike(std::move(other_.dropped), story_);
         for (XmlNode part = set.child("remoteContent"); part; part = part.next("remoteContent"))
             read_sound(part);
         set_missing(story_.station, party(item_.child("itemMeta").child("provider")));
@@ -79,17 +82,21 @@ private:
             if (stamp && !story_.date) story_.date = iso_date(*stamp);
     }
 
-    /// Texts in one item are the same text in several forms.
+    /// Texts in one item are mostly the same text in several forms.
     void read_text(XmlNode part) {
-        if (!story_.blocks.empty()) return;
-        if (part.is_element("inlineData")) read_html_fragment(part.all_text(), name_, story_);
+        if (story_.blocks.empty()) return read_text(part, story_);
+        read_text(part, other_);
+    }
+
+    void read_text(XmlNode part, Story& story) const {
+        if (part.is_element("inlineData")) read_html_fragment(part.all_text(), name_, story);
         if (!part.is_element("inlineXML")) return;
         if (const XmlNode nitf = part.child("nitf"))
-            read_nitf_tree(nitf, story_);
+            read_nitf_tree(nitf, story);
         else if (const XmlNode html = part.child("html"))
-            read_html_tree(html.child("body") ? html.child("body") : html, story_);
+            read_html_tree(html.child("body") ? html.child("body") : html, story);
         else
-            read_html_tree(part, story_);
+            read_html_tree(part, story);
     }
 
     void read_sound(XmlNode part) {
@@ -130,6 +137,7 @@ private:
     const std::string& name_;
     std::map<std::string, XmlNode, std::less<>> part_meta_; ///< by the id of the part
     std::optional<std::string> person_;                     ///< of the whole item
+    Story other_;                                           ///< texts behind the first
     Story story_;
 };
 

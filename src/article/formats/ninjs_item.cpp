@@ -1,9 +1,11 @@
 #include "article/formats/ninjs_item.hpp"
 
 #include "article/blocks.hpp"
+#include "article/formats/html_tags.hpp"
 #include "article/formats/iso_date.hpp"
 #include "article/formats/ninjs_sounds.hpp"
 #include "article/formats/ninjs_text.hpp"
+#include "article/formats/other_texts.hpp"
 #include "article/formats/read_html.hpp"
 
 #include <array>
@@ -19,21 +21,26 @@ constexpr std::array kBodyKeys = {"body_xhtml", "body_html", "bodies", "body_tex
 bool is_html(const json& body, const std::string& text) {
     for (const char* key : {"contenttype", "contentType"})
         if (const auto type = ninjs_text(body, key)) return type->find("htm") != std::string::npos;
-    return text.find("</") != std::string::npos;
+    return has_html_tag(text);
+}
+
+/// The text itself before a summary of it, HTML before plain text.
+int rank_of(const json& body, const std::string& text) {
+    const auto role = ninjs_text(body, "role");
+    return (!role || *role == "main" ? 2 : 0) + (is_html(body, text) ? 1 : 0);
 }
 
 /// Version 2 and 3 give the text in several forms: HTML keeps its paragraphs best, and one is enough.
 const json* best_body(const json& bodies) {
     const json* best = nullptr;
-    bool best_html = false;
+    int best_rank = -1;
     for (const json& body : bodies) {
         const auto text = ninjs_text(body, "value");
         if (!text || text->empty()) continue;
-        const bool html = is_html(body, *text);
-        if (best == nullptr || (html && !best_html)) {
-            best = &body;
-            best_html = html;
-        }
+        const int rank = rank_of(body, *text);
+        if (rank <= best_rank) continue;
+        best = &body;
+        best_rank = rank;
     }
     return best;
 }
@@ -74,6 +81,16 @@ std::optional<std::string> date_of(const json& item) {
     return std::nullopt;
 }
 
+/// Other headlines, summaries, texts for other media and notes to the desk.
+void drop_other_texts(Story& story, const json& item, const std::string& name) {
+    Story other;
+    for (const char* key :
+         {"headline", "headlines", "subheadline", "body_xhtml", "body_html", "bodies", "body_text",
+          "description_text", "description_xhtml", "description_html", "descriptions", "ednote"})
+        for (const std::string& text : ninjs_texts(item, key)) read_html_fragment(text, name, other);
+    drop_unlike(std::move(other.blocks), story);
+}
+
 } // namespace
 
 bool is_ninjs_item(const json& item) {
@@ -93,6 +110,7 @@ Story read_ninjs_item(const json& item, const std::string& name) {
     story.date = date_of(item);
     story.language = first_text(item, {"language"});
     read_body(story, item, name);
+    drop_other_texts(story, item, name);
     append_ninjs_sounds(story, item);
     return story;
 }

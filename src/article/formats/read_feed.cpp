@@ -3,6 +3,7 @@
 #include "article/formats/decode_markup.hpp"
 #include "article/formats/html_fragment_text.hpp"
 #include "article/formats/iso_date.hpp"
+#include "article/formats/other_texts.hpp"
 #include "article/formats/read_html.hpp"
 #include "article/formats/xml_fields.hpp"
 #include "base/error.hpp"
@@ -77,17 +78,26 @@ private:
     void read_text() {
         for (const XmlNode field : {item_.child("encoded"), own_child(item_, "content"),
                                     own_child(item_, "description"), own_child(item_, "summary")}) {
-            if (!field || !story_.blocks.empty()) continue;
-            read_field(field);
+            if (!field) continue;
+            if (story_.blocks.empty())
+                read_field(field, story_);
+            else
+                read_other(field);
         }
     }
 
-    void read_field(XmlNode field) {
-        if (field.attribute("type") == "xhtml") {
-            read_html_tree(field, story_);
-            return;
-        }
-        read_html_fragment(field.all_text(), name_, story_);
+    /// A summary says the same as the text, or more.
+    void read_other(XmlNode field) {
+        Story other;
+        read_field(field, other);
+        drop_unlike(std::move(other.blocks), story_);
+    }
+
+    void read_field(XmlNode field, Story& story) const {
+        if (field.attribute("type") == "xhtml")
+            read_html_tree(field, story);
+        else
+            read_html_fragment(field.all_text(), name_, story);
     }
 
     void read_sounds() {

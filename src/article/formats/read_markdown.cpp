@@ -3,6 +3,7 @@
 #include "article/blocks.hpp"
 #include "article/decode_text.hpp"
 #include "article/formats/front_matter.hpp"
+#include "article/formats/markdown_lines.hpp"
 #include "article/formats/read_html.hpp"
 #include "article/tokens.hpp"
 #include "lib/cmark/markdown.hpp"
@@ -103,9 +104,11 @@ std::vector<Story> read_markdown(std::string_view bytes, const std::string& name
     std::vector<Story> stories(1);
     Story& story = stories.front();
     const std::string_view body = take_front_matter(text, story);
-    const std::vector<MarkdownBlock> blocks = parse_markdown(body);
+    MarkdownLines lines = prepare_markdown(body);
+    const std::vector<MarkdownBlock> blocks = parse_markdown(lines.text);
     Appender appender(story, name, is_wrapped(blocks));
     for (const MarkdownBlock& block : blocks) appender.append(block);
+    for (std::string& note : lines.notes) story.dropped.push_back(std::move(note));
     if (story.headline && story.headline->empty()) story.headline.reset();
     return stories;
 }

@@ -79,4 +79,9 @@ std::vector<Story> read_word_xml(std::string_view bytes, const std::string& name
     return stories;
 }
 
+std::vector<std::string> read_word_part_xml(std::string_view bytes, const std::string& name) {
+    const XmlDocument document = XmlDocument::of_xml(decode_markup(bytes, name), name);
+    return WordReader().read(document.root()).blocks;
+}
+
 } // namespace radiowrap

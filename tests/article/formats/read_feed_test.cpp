@@ -134,5 +134,18 @@ TEST(ReadFeed, WhatIsNoFeedIsAnError) {
     EXPECT_THAT(error_of("<!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>"), HasSubstr("declares the entity a"));
 }
 
+TEST(ReadFeed, ASummaryThatSaysMoreIsListed) {
+    const auto stories =
+        read_rss("<item><title>T</title><description>The ferry is free. The bridge is shut.</description>"
+                 "<content:encoded>&lt;p&gt;The bridge is "
+                 "shut.&lt;/p&gt;</content:encoded></item><item><title>U</title>"
+                 "<description>The bridge is [...]</description><content:encoded>&lt;p&gt;The bridge is "
+                 "shut.&lt;/p&gt;"
+                 "</content:encoded></item>");
+    EXPECT_THAT(stories.at(0).blocks, ElementsAre("The bridge is shut."));
+    EXPECT_THAT(stories.at(0).dropped, ElementsAre("The ferry is free. The bridge is shut."));
+    EXPECT_THAT(stories.at(1).dropped, IsEmpty());
+}
+
 } // namespace
 } // namespace radiowrap

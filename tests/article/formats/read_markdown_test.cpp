@@ -65,5 +65,32 @@ TEST(ReadMarkdown, DeeplyNestedTextIsRead) {
     EXPECT_NO_THROW(read(std::string(100'000, '[') + std::string(100'000, '*')));
 }
 
+TEST(ReadMarkdown, ALabelInFrontOfWordsIsNoLink) {
+    const Story story =
+        read("# T\n\nShe says:\n\n[Bell]: unbelievable\n\n[SOUND]: bells\n\n[a]: https://example.org/v "
+             "\"Archive\"\n\nSee [the archive][a].\n");
+    EXPECT_THAT(story.blocks,
+                ElementsAre("She says:", "[Bell]: unbelievable", "[SOUND]: bells", "See the archive."));
+}
+
+TEST(ReadMarkdown, NotesAreListedAndTheirMarksAreGone) {
+    const Story story = read("# T\n\nStolen again.[^1] In [^brackets] too.\n\n[^1]: Parish records.\n    "
+                             "Checked on Monday.\n[^2]: x\n\nEnd.\n");
+    EXPECT_THAT(story.blocks, ElementsAre("Stolen again. In [^brackets] too.", "End."));
+    EXPECT_THAT(story.dropped, ElementsAre("Parish records. Checked on Monday.", "x"));
+}
+
+TEST(ReadMarkdown, CellsOfATableAreParagraphs) {
+    EXPECT_THAT(
+        read("# T\n\nFound in:\n\n| Year | Place |\n|------|:-----:|\n| 2014 | a canal |\n| 2019 | a bakery "
+             "|\n\nEnd | not.\n")
+            .blocks,
+        ElementsAre("Found in:", "Year", "Place", "2014", "a canal", "2019", "a bakery", "End | not."));
+}
+
+TEST(ReadMarkdown, CodeBetweenFencesStaysAsItIs) {
+    EXPECT_THAT(read("# T\n\n```\n[a]: b\n```\n").blocks, ElementsAre("[a]: b"));
+}
+
 } // namespace
 } // namespace radiowrap

@@ -159,5 +159,14 @@ TEST(ReadNewsmlG2, WithoutTextThereIsNoStory) {
     EXPECT_THAT(error_of([] { read("<newsItem>"); }), HasSubstr("not well-formed XML"));
 }
 
+TEST(ReadNewsmlG2, ASecondTextThatSaysMoreIsListed) {
+    const auto stories = read(
+        item("1", "",
+             "<inlineXML><html><body><p>The bridge is shut.</p></body></html></inlineXML><inlineXML><html>"
+             "<body><p>The bridge is shut.</p><p>The ford is open.</p></body></html></inlineXML>"));
+    EXPECT_THAT(stories.at(0).blocks, ElementsAre("The bridge is shut."));
+    EXPECT_THAT(stories.at(0).dropped, ElementsAre("The ford is open."));
+}
+
 } // namespace
 } // namespace radiowrap

@@ -94,5 +94,16 @@ TEST(ReadNinjs, BrokenAndForeignJsonIsAnErrorWithAWayOut) {
                 HasSubstr("byte 64: JSON nested deeper than 64"));
 }
 
+TEST(ReadNinjs, TheMainTextIsTheStoryAndOthersAreListed) {
+    const Story story = read(
+        R"({"headlines":[{"role":"short","value":"Bridge"},{"role":"main","value":"The old bridge is shut"}],
+        "bodies":[{"role":"summary","contentType":"text/html","value":"<p>Bridge shut, ford open.</p>"},
+                  {"role":"main","contentType":"text/plain","value":"The bridge is shut.\n\nIt stays so."}],
+        "descriptions":[{"value":"The bridge is shut."}],"ednote":"Adds the ford."})");
+    EXPECT_EQ(story.headline, "The old bridge is shut");
+    EXPECT_THAT(story.blocks, ElementsAre("The bridge is shut.", "It stays so."));
+    EXPECT_THAT(story.dropped, ElementsAre("Bridge shut, ford open.", "Adds the ford."));
+}
+
 } // namespace
 } // namespace radiowrap

@@ -1,6 +1,10 @@
+#include "article/formats/read_container.hpp"
 #include "article/formats/read_office.hpp"
+#include "article/read_article.hpp"
+#include "article/rules.hpp"
 #include "base/error.hpp"
 #include "support/error_of.hpp"
+#include "support/zip.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -113,6 +117,57 @@ TEST(ReadOpenDocumentXml, DeletedTextAndNotesAreNoText) {
 TEST(ReadOpenDocumentXml, AnotherDocumentIsAnError) {
     EXPECT_EQ(error_of([] { read_open_document_xml("<a/>", "report.odt"); }),
               "report.odt: no text document; save the report again");
+}
+
+std::string part(const std::string& root, const std::string& text) {
+    return "<w:" + root + " xmlns:w='urn:w'><w:p>" + run(text) + "</w:p></w:" + root + ">";
+}
+
+TEST(ReadDocx, WhatStandsBesideTheTextIsListed) {
+    const std::string docx = make_zip(
+        {{"word/document.xml", "<w:document xmlns:w='urn:w'><w:body><w:p>" + run("The bridge is shut.") +
+                                   "</w:p></w:body></w:document>"},
+         {"word/footnotes.xml", part("footnotes", "County archive.")},
+         {"word/comments.xml", part("comments", "Check the year.")},
+         {"word/header2.xml", part("hdr", "River Radio")},
+         {"word/footer1.xml", part("ftr", "The bridge is shut.")},
+         {"docProps/core.xml", "<cp:p xmlns:cp='urn:c' xmlns:dc='urn:d'><dc:creator>Jane "
+                               "Roe</dc:creator><cp:modified>2026-03-09T10:00:00Z</cp:modified></cp:p>"}});
+    const Story story = read_docx(docx, "report.docx").at(0);
+    EXPECT_THAT(story.blocks, ElementsAre("The bridge is shut."));
+    EXPECT_THAT(story.dropped, ElementsAre("County archive.", "Check the year.", "River Radio"));
+    EXPECT_EQ(story.date, "2026-03-09");
+    EXPECT_EQ(read_article(docx, "report.docx", article_rules()).reporter, "Jane Roe");
+}
+
+TEST(ReadDocx, AUserWithoutANameIsNoAuthor) {
+    for (const std::string name : {"Admin", "Microsoft Office User", "Desk 2"}) {
+        Story story;
+        read_office_properties_xml("<p><creator>" + name + "</creator></p>", "report.docx", story);
+        EXPECT_FALSE(story.file_author) << name;
+    }
+}
+
+TEST(ReadOdt, NotesHeadersAndPropertiesAreRead) {
+    const std::string odt = make_zip(
+        {{"mimetype", "application/vnd.oasis.opendocument.text"},
+         {"content.xml", "<o:document-content xmlns:o='urn:o' xmlns:text='urn:t'><o:body><o:text><text:p>The "
+                         "bridge<text:note>"
+                         "<text:note-citation>1</text:note-citation><text:note-body><text:p>Archive.</"
+                         "text:p></text:note-body>"
+                         "</text:note> is "
+                         "shut.<o:annotation><o:creator>JR</o:creator><text:p>Really?</text:p></o:annotation>"
+                         "</text:p></o:text></o:body></o:document-content>"},
+         {"styles.xml", "<o:s xmlns:o='urn:o' xmlns:text='urn:t'><o:master-styles><o:master-page><o:header>"
+                        "<text:p>River Radio</text:p></o:header></o:master-page></o:master-styles></o:s>"},
+         {"meta.xml",
+          "<o:m xmlns:o='urn:o' xmlns:dc='urn:d'><o:meta><o:initial-creator>Jane Roe</o:initial-creator>"
+          "<dc:date>2026-03-09T10:00:00</dc:date></o:meta></o:m>"}});
+    const Story story = read_odt(odt, "report.odt").at(0);
+    EXPECT_THAT(story.blocks, ElementsAre("The bridge is shut."));
+    EXPECT_THAT(story.dropped, ElementsAre("Archive.", "Really?", "River Radio"));
+    EXPECT_EQ(story.date, "2026-03-09");
+    EXPECT_EQ(story.file_author, "Jane Roe");
 }
 
 } // namespace
