@@ -19,6 +19,8 @@ namespace {
 struct Watch {
     std::size_t elements = 0;
     std::string refusal;
+    std::string cause; ///< the first error; what the parser says last mostly follows from it
+    int line = 0;
 };
 
 struct FreeParser {
@@ -76,10 +78,19 @@ int size_of(std::string_view text, const std::string& name) {
     return static_cast<int>(text.size());
 }
 
-std::string reason_of(const xmlParserCtxt* parser) {
-    std::string_view reason = parser->lastError.message == nullptr ? "" : parser->lastError.message;
+std::string one_line(const char* message) {
+    std::string_view reason = message == nullptr ? "" : message;
     while (!reason.empty() && reason.back() == '\n') reason.remove_suffix(1);
     return std::string(reason.substr(0, 200));
+}
+
+std::string reason_of(const xmlParserCtxt* parser) { return one_line(parser->lastError.message); }
+
+void keep_first_error(void* context, const xmlError& error) {
+    auto& watch = *static_cast<Watch*>(static_cast<xmlParserCtxt*>(context)->_private);
+    if (error.level != XML_ERR_FATAL || !watch.cause.empty()) return;
+    watch.cause = one_line(error.message);
+    watch.line = error.line;
 }
 
 void throw_if_refused(const Watch& watch, const std::string& name) {
@@ -106,6 +117,8 @@ XmlDocument XmlDocument::of_xml(std::string_view utf8, const std::string& name) 
     const Parser parser = new_parser(xmlNewParserCtxt(), watch);
     parser->sax->startElementNs = start_xml;
     parser->sax->entityDecl = refuse_entity;
+    // Releases of libxml2 differ in whether the error is const.
+    parser->sax->serror = [](void* context, auto* error) { keep_first_error(context, *error); };
     std::unique_ptr<_xmlDoc, Free> document(
         xmlCtxtReadMemory(parser.get(), mended.data(), size_of(mended, name), nullptr, "UTF-8",
                           XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA |
@@ -113,7 +126,8 @@ XmlDocument XmlDocument::of_xml(std::string_view utf8, const std::string& name) 
     throw_if_refused(watch, name);
     if (!document)
         throw Error(fmt::format("{}: line {}: not well-formed XML: {}; have it exported again", name,
-                                parser->lastError.line, reason_of(parser.get())));
+                                watch.line > 0 ? watch.line : parser->lastError.line,
+                                watch.cause.empty() ? reason_of(parser.get()) : watch.cause));
     return XmlDocument(std::move(document));
 }
 

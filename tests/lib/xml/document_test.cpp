@@ -138,5 +138,10 @@ TEST(HtmlDocument, ATextThatTheParserWouldCutIsAnError) {
                 HasSubstr("no page that can be read"));
 }
 
+TEST(XmlDocument, TheFirstErrorIsNamedWithItsLine) {
+    EXPECT_EQ(test::error_of([] { XmlDocument::of_xml("<a>\n<b c=d>x</b>\n</a>", "wire.xml"); }),
+              "wire.xml: line 2: not well-formed XML: AttValue: \" or ' expected; have it exported again");
+}
+
 } // namespace
 } // namespace radiowrap
