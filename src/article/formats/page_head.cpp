@@ -2,7 +2,7 @@
 
 #include "article/blocks.hpp"
 #include "article/formats/block_text.hpp"
-#include "article/formats/html_roles.hpp"
+#include "article/formats/html_names.hpp"
 #include "article/formats/iso_date.hpp"
 #include "base/ascii_case.hpp"
 #include "lib/xml/walk.hpp"

@@ -1,5 +1,6 @@
 #include "article/formats/page_roles.hpp"
 
+#include "article/formats/html_names.hpp"
 #include "article/formats/html_roles.hpp"
 #include "article/tokens.hpp"
 #include "lib/icu/characters.hpp"

@@ -1,7 +1,7 @@
 #include "article/formats/page_stories.hpp"
 
 #include "article/formats/block_text.hpp"
-#include "article/formats/html_roles.hpp"
+#include "article/formats/html_names.hpp"
 #include "article/tokens.hpp"
 #include "lib/xml/walk.hpp"
 

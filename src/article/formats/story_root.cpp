@@ -1,6 +1,6 @@
 #include "article/formats/story_root.hpp"
 
-#include "article/formats/html_roles.hpp"
+#include "article/formats/html_names.hpp"
 #include "article/formats/story_parts.hpp"
 #include "lib/xml/walk.hpp"
 

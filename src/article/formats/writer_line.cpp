@@ -1,6 +1,7 @@
 #include "article/formats/writer_line.hpp"
 
 #include "article/formats/block_text.hpp"
+#include "article/formats/html_names.hpp"
 #include "article/formats/html_roles.hpp"
 #include "article/tokens.hpp"
 #include "lib/icu/utf8.hpp"

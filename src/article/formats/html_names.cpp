@@ -1,0 +1,151 @@
+#include "article/formats/html_names.hpp"
+
+#include "article/formats/block_text.hpp"
+#include "base/ascii_case.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace radiowrap {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 78> furniture_words{"ad",           "ads",           "adslot",
+                                                           "advert",       "advertisement", "advertising",
+                                                           "banner",       "bio",           "breadcrumb",
+                                                           "breadcrumbs",  "caption",       "comments",
+                                                           "comment",      "consent",       "cookie",
+                                                           "cookies",      "copyright",     "credit",
+                                                           "credits",      "date",          "datetime",
+                                                           "disqus",       "donate",        "donation",
+                                                           "dropdown",     "facebook",      "footer",
+                                                           "gdpr",         "hashtags",      "keywords",
+                                                           "listen",       "login",         "menu",
+                                                           "meta",         "modal",         "mostread",
+                                                           "nav",          "navbar",        "navigation",
+                                                           "newsletter",   "outbrain",      "pager",
+                                                           "pagination",   "paywall",       "player",
+                                                           "popular",      "popup",         "print",
+                                                           "promo",        "promotion",     "published",
+                                                           "rating",       "readalso",      "readmore",
+                                                           "readnext",     "recommended",   "recommendations",
+                                                           "related",      "respond",       "share",
+                                                           "sharebar",     "sharing",       "sidebar",
+                                                           "signup",       "skip",          "social",
+                                                           "sponsor",      "sponsored",     "subscribe",
+                                                           "subscription", "taboola",       "tags",
+                                                           "taglist",      "ticker",        "timestamp",
+                                                           "toolbar",      "trending",      "widget"};
+constexpr std::array<std::string_view, 38> always_words{
+    "ad",        "ads",          "adslot",  "advert",      "advertisement",   "advertising", "banner",
+    "bio",       "breadcrumb",   "caption", "comments",    "comment",         "consent",     "cookie",
+    "cookies",   "copyright",    "credit",  "credits",     "disqus",          "donate",      "donation",
+    "footer",    "gdpr",         "login",   "modal",       "mostread",        "newsletter",  "outbrain",
+    "paywall",   "popup",        "promo",   "recommended", "recommendations", "respond",     "signup",
+    "subscribe", "subscription", "taboola"};
+constexpr std::array<std::string_view, 4> player_words{"player", "audio", "listen", "podcast"};
+constexpr std::array<std::string_view, 4> footnote_names{"footnotes", "footnote", "doc-endnotes",
+                                                         "doc-footnote"};
+constexpr std::array<std::string_view, 6> writer_words{"byline", "author",   "authors",
+                                                       "writer", "reporter", "authorname"};
+constexpr std::array<std::string_view, 6> comment_areas{"comments",      "comment-list",  "commentlist",
+                                                        "comments-area", "disqus_thread", "respond"};
+constexpr std::array<std::string_view, 17> body_classes{
+    "entry-content", "e-content",       "article-body",     "article__body", "articlebody",
+    "article_body",  "article-content", "article__content", "article-text",  "articletext",
+    "post-content",  "post-body",       "post__content",    "story-body",    "story-content",
+    "story__body",   "field--name-body"};
+
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+template <typename Found>
+bool any_part(std::string_view text, bool (*is_part)(char), Found&& found) {
+    std::string part;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && is_part(text[at])) {
+            part.push_back(ascii_lower(text[at]));
+            continue;
+        }
+        if (!part.empty() && found(part)) return true;
+        part.clear();
+    }
+    return false;
+}
+
+bool is_not_white(char c) { return static_cast<unsigned char>(c) > ' '; }
+
+/// "related" of "td-related-posts".
+bool has_part(XmlNode element, std::initializer_list<std::string_view> attributes, Words words) {
+    return std::any_of(attributes.begin(), attributes.end(), [&](std::string_view name) {
+        const auto value = element.attribute(name);
+        return value && any_part(*value, is_letter_or_digit, [&](const std::string& part) {
+                   return std::find(words.begin(), words.end(), part) != words.end();
+               });
+    });
+}
+
+bool has_whole(XmlNode element, std::initializer_list<std::string_view> attributes, Words words) {
+    return std::any_of(attributes.begin(), attributes.end(), [&](std::string_view name) {
+        const auto value = element.attribute(name);
+        return value && any_part(*value, is_not_white, [&](const std::string& part) {
+                   return std::find(words.begin(), words.end(), part) != words.end();
+               });
+    });
+}
+
+} // namespace
+
+bool has_furniture_name(XmlNode element) { return has_part(element, {"class", "id"}, furniture_words); }
+
+bool is_always_furniture(XmlNode element) { return has_part(element, {"class", "id"}, always_words); }
+
+bool is_player(XmlNode element) { return has_part(element, {"class", "id"}, player_words); }
+
+bool is_footnote(XmlNode element) {
+    const std::string id = ascii_lower(element.attribute("id").value_or("").substr(0, 5));
+    const bool word = element.is_element("div") && id.starts_with("ftn") && id.size() > 3;
+    return word || has_whole(element, {"class", "role"}, footnote_names) ||
+           style_of(element).find("mso-element:footnote") != std::string::npos;
+}
+
+bool is_footnote_mark(XmlNode element) {
+    if (element.is_element("sup")) {
+        const std::string mark = one_line(element.all_text());
+        const bool linked = element.find("a").attribute("href").value_or("").starts_with('#');
+        return linked || (mark.size() > 2 && mark.size() < 6 && mark.front() == '[' && mark.back() == ']');
+    }
+    const std::string_view address = element.attribute("href").value_or("");
+    return element.is_element("a") && (address.starts_with("#_ftn") || address.starts_with("#ftnt") ||
+                                       address.starts_with("#cmnt") || address.starts_with("#fn"));
+}
+
+bool is_comment_area(XmlNode element) { return has_whole(element, {"class", "id"}, comment_areas); }
+
+bool is_writer(XmlNode element) {
+    return has_part(element, {"class", "id", "rel", "itemprop"}, writer_words);
+}
+
+bool is_article_body(XmlNode element) { return has_whole(element, {"itemprop", "class"}, body_classes); }
+
+bool has_word(std::string_view words, std::string_view word) {
+    return any_part(words, is_not_white, [&](const std::string& part) { return part == word; });
+}
+
+bool has_whole_word(XmlNode element, std::initializer_list<std::string_view> attributes,
+                    std::initializer_list<std::string_view> words) {
+    return has_whole(element, attributes, Words(words.begin(), words.size()));
+}
+
+std::string style_of(XmlNode element) {
+    std::string style;
+    for (const char c : element.attribute("style").value_or(""))
+        if (is_not_white(c)) style.push_back(ascii_lower(c));
+    return style;
+}
+
+} // namespace radiowrap

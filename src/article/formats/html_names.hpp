@@ -1,0 +1,46 @@
+#pragma once
+
+#include "lib/xml/node.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace radiowrap {
+
+/// Its id or class holds a word for page furniture ("share", "related-posts"). A wrapper round the story can
+/// have one too: "post-with-sidebar".
+bool has_furniture_name(XmlNode element);
+
+/// Its name says more than a story's own paragraphs are named after: advertisements, captions, newsletters.
+bool is_always_furniture(XmlNode element);
+
+/// Its id or class names a player of sound.
+bool is_player(XmlNode element);
+
+/// A note under the text: by its id, class, role, or the word processor it comes from.
+bool is_footnote(XmlNode element);
+
+/// The mark in the text that leads to one.
+bool is_footnote_mark(XmlNode element);
+
+/// It is named after nothing but readers' comments.
+bool is_comment_area(XmlNode element);
+
+/// Its id, class, rel or itemprop says that it names the writer.
+bool is_writer(XmlNode element);
+
+/// Its class or itemprop says that it is the text of the article.
+bool is_article_body(XmlNode element);
+
+/// `word`, in lower case, is one of a list separated by white space, as class and itemprop are.
+bool has_word(std::string_view words, std::string_view word);
+
+/// One of its words, between white space, in one of the attributes is one of `words`.
+bool has_whole_word(XmlNode element, std::initializer_list<std::string_view> attributes,
+                    std::initializer_list<std::string_view> words);
+
+/// Its style without white space, in lower case.
+std::string style_of(XmlNode element);
+
+} // namespace radiowrap
