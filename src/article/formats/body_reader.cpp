@@ -13,6 +13,11 @@ bool is_apart(MarkupRole role) {
            role != MarkupRole::line_break && role != MarkupRole::vanished;
 }
 
+/// What a reader can click on.
+bool is_control(XmlNode node) {
+    return node.is_element("a") || node.is_element("button") || node.is_element("time");
+}
+
 } // namespace
 
 void BodyReader::read(XmlNode root) {
@@ -24,6 +29,7 @@ void BodyReader::read(XmlNode root) {
 
 void BodyReader::drop(XmlNode root) {
     BlockText text;
+    bool after_link = false;
     const auto part = [&](XmlNode node) {
         if (node != root && is_apart(role_of_(node))) text.end_block();
     };
@@ -31,12 +37,17 @@ void BodyReader::drop(XmlNode root) {
         root,
         [&](XmlNode node) {
             const MarkupRole role = node.is_element() ? role_of_(node) : MarkupRole::inline_text;
+            if (after_link && is_control(node)) text.text(" "); // a row of buttons
+            after_link = after_link && !node.is_text();
             text.text(node.text());
             if (role == MarkupRole::line_break) text.line_break();
             part(node);
             return node.is_element() && (role != MarkupRole::vanished || node == root);
         },
-        part);
+        [&](XmlNode node) {
+            part(node);
+            after_link = after_link || is_control(node);
+        });
     text.end_block();
     add_dropped(std::move(text.blocks()));
 }

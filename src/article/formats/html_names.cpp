@@ -13,39 +13,96 @@ namespace {
 
 using Words = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 78> furniture_words{"ad",           "ads",           "adslot",
-                                                           "advert",       "advertisement", "advertising",
-                                                           "banner",       "bio",           "breadcrumb",
-                                                           "breadcrumbs",  "caption",       "comments",
-                                                           "comment",      "consent",       "cookie",
-                                                           "cookies",      "copyright",     "credit",
-                                                           "credits",      "date",          "datetime",
-                                                           "disqus",       "donate",        "donation",
-                                                           "dropdown",     "facebook",      "footer",
-                                                           "gdpr",         "hashtags",      "keywords",
-                                                           "listen",       "login",         "menu",
-                                                           "meta",         "modal",         "mostread",
-                                                           "nav",          "navbar",        "navigation",
-                                                           "newsletter",   "outbrain",      "pager",
-                                                           "pagination",   "paywall",       "player",
-                                                           "popular",      "popup",         "print",
-                                                           "promo",        "promotion",     "published",
-                                                           "rating",       "readalso",      "readmore",
-                                                           "readnext",     "recommended",   "recommendations",
-                                                           "related",      "respond",       "share",
-                                                           "sharebar",     "sharing",       "sidebar",
-                                                           "signup",       "skip",          "social",
-                                                           "sponsor",      "sponsored",     "subscribe",
-                                                           "subscription", "taboola",       "tags",
-                                                           "taglist",      "ticker",        "timestamp",
-                                                           "toolbar",      "trending",      "widget"};
-constexpr std::array<std::string_view, 38> always_words{
-    "ad",        "ads",          "adslot",  "advert",      "advertisement",   "advertising", "banner",
-    "bio",       "breadcrumb",   "caption", "comments",    "comment",         "consent",     "cookie",
-    "cookies",   "copyright",    "credit",  "credits",     "disqus",          "donate",      "donation",
-    "footer",    "gdpr",         "login",   "modal",       "mostread",        "newsletter",  "outbrain",
-    "paywall",   "popup",        "promo",   "recommended", "recommendations", "respond",     "signup",
-    "subscribe", "subscription", "taboola"};
+constexpr std::array<std::string_view, 7> box_words{"about",   "box",  "card",   "description",
+                                                    "details", "info", "profile"};
+constexpr std::string_view widget_word = "widget";
+constexpr std::array<std::string_view, 4> embedded_posts{"twitter-tweet", "instagram-media", "fb-post",
+                                                         "tiktok-embed"};
+constexpr std::array<std::string_view, 77> furniture_words{"ad",
+                                                           "ads",
+                                                           "adslot",
+                                                           "advert",
+                                                           "advertisement",
+                                                           "advertising",
+                                                           "banner",
+                                                           "bio",
+                                                           "breadcrumb",
+                                                           "breadcrumbs",
+                                                           "caption",
+                                                           "comment",
+                                                           "comments",
+                                                           "consent",
+                                                           "cookie",
+                                                           "cookies",
+                                                           "copyright",
+                                                           "credit",
+                                                           "credits",
+                                                           "date",
+                                                           "datetime",
+                                                           "disqus",
+                                                           "donate",
+                                                           "donation",
+                                                           "dropdown",
+                                                           "facebook",
+                                                           "footer",
+                                                           "gdpr",
+                                                           "hashtags",
+                                                           "keywords",
+                                                           "listen",
+                                                           "login",
+                                                           "menu",
+                                                           "meta",
+                                                           "modal",
+                                                           "mostread",
+                                                           "nav",
+                                                           "navbar",
+                                                           "navigation",
+                                                           "newsletter",
+                                                           "outbrain",
+                                                           "pager",
+                                                           "pagination",
+                                                           "paywall",
+                                                           "player",
+                                                           "popular",
+                                                           "popup",
+                                                           "print",
+                                                           "promo",
+                                                           "promotion",
+                                                           "published",
+                                                           "rating",
+                                                           "readalso",
+                                                           "readmore",
+                                                           "readnext",
+                                                           "recommendations",
+                                                           "recommended",
+                                                           "related",
+                                                           "respond",
+                                                           "share",
+                                                           "sharebar",
+                                                           "sharing",
+                                                           "sidebar",
+                                                           "signup",
+                                                           "skip",
+                                                           "social",
+                                                           "sponsor",
+                                                           "sponsored",
+                                                           "subscribe",
+                                                           "subscription",
+                                                           "taboola",
+                                                           "taglist",
+                                                           "tags",
+                                                           "ticker",
+                                                           "timestamp",
+                                                           "toolbar",
+                                                           "trending"};
+constexpr std::array<std::string_view, 43> always_words{
+    "ad",          "ads",        "adslot",  "advert",   "advertisement", "advertising", "banner",
+    "bio",         "breadcrumb", "caption", "comment",  "comments",      "consent",     "cookie",
+    "cookies",     "copyright",  "credit",  "credits",  "disqus",        "donate",      "donation",
+    "footer",      "gdpr",       "login",   "modal",    "mostread",      "newsletter",  "outbrain",
+    "paywall",     "popup",      "promo",   "readalso", "readmore",      "readnext",    "recommendations",
+    "recommended", "respond",    "signup",  "sponsor",  "sponsored",     "subscribe",   "subscription",
+    "taboola"};
 constexpr std::array<std::string_view, 4> player_words{"player", "audio", "listen", "podcast"};
 constexpr std::array<std::string_view, 4> footnote_names{"footnotes", "footnote", "doc-endnotes",
                                                          "doc-footnote"};
@@ -53,11 +110,13 @@ constexpr std::array<std::string_view, 6> writer_words{"byline", "author",   "au
                                                        "writer", "reporter", "authorname"};
 constexpr std::array<std::string_view, 6> comment_areas{"comments",      "comment-list",  "commentlist",
                                                         "comments-area", "disqus_thread", "respond"};
-constexpr std::array<std::string_view, 17> body_classes{
-    "entry-content", "e-content",       "article-body",     "article__body", "articlebody",
-    "article_body",  "article-content", "article__content", "article-text",  "articletext",
-    "post-content",  "post-body",       "post__content",    "story-body",    "story-content",
-    "story__body",   "field--name-body"};
+constexpr std::array<std::string_view, 27> body_classes{
+    "article-body",  "article-content",      "article-text",     "article__body", "article__content",
+    "article__text", "article_body",         "articlebody",      "articletext",   "e-content",
+    "entry-content", "entry_content",        "field--name-body", "news-body",     "news-content",
+    "post-body",     "post-content",         "post__content",    "post_content",  "single-content",
+    "story-body",    "story-content",        "story-text",       "story__body",   "td-post-content",
+    "the-content",   "wp-block-post-content"};
 
 bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -100,7 +159,18 @@ bool has_whole(XmlNode element, std::initializer_list<std::string_view> attribut
 
 } // namespace
 
-bool has_furniture_name(XmlNode element) { return has_part(element, {"class", "id"}, furniture_words); }
+bool has_furniture_name(XmlNode element) {
+    if (has_part(element, {"class", "id"}, furniture_words)) return true;
+    // Site builders call every box a widget.
+    const bool built = element.attribute("class").value_or("").find("elementor") != std::string_view::npos;
+    return !built && has_part(element, {"class", "id"}, {&widget_word, 1});
+}
+
+bool is_writer_box(XmlNode element) {
+    return is_writer(element) && has_part(element, {"class", "id"}, box_words);
+}
+
+bool is_embedded_post(XmlNode element) { return has_whole(element, {"class"}, embedded_posts); }
 
 bool is_always_furniture(XmlNode element) { return has_part(element, {"class", "id"}, always_words); }
 

@@ -15,6 +15,9 @@ bool has_furniture_name(XmlNode element);
 /// Its name says more than a story's own paragraphs are named after: advertisements, captions, newsletters.
 bool is_always_furniture(XmlNode element);
 
+/// A post of another site, with its own author and date.
+bool is_embedded_post(XmlNode element);
+
 /// Its id or class names a player of sound.
 bool is_player(XmlNode element);
 
@@ -29,6 +32,9 @@ bool is_comment_area(XmlNode element);
 
 /// Its id, class, rel or itemprop says that it names the writer.
 bool is_writer(XmlNode element);
+
+/// It is named as the box that presents the writer.
+bool is_writer_box(XmlNode element);
 
 /// Its class or itemprop says that it is the text of the article.
 bool is_article_body(XmlNode element);

@@ -195,7 +195,8 @@ private:
         const TextCount box = roles_.all().below(node);
         if (box.letters > longest_box || box.letters * 2 > roles_.all().below(root_.element).letters)
             return false;
-        return box.prose == 0 || words_key_of(node).find(writer_key_) != std::string::npos;
+        return box.prose == 0 || is_writer_box(node) ||
+               words_key_of(node).find(writer_key_) != std::string::npos;
     }
 
     /// The name is at the end of a line that says no more of it: "By NAME NAME".

@@ -11,6 +11,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t wrapper_share = 3; // an element with a third of the prose is more than its name says
+constexpr std::size_t least_share = 4;
 constexpr std::size_t longest_link_line = 400; // letters
 constexpr std::size_t longest_teaser = 2000;   // letters
 constexpr std::size_t shortest_box = 120;      // letters of prose: two sentences
@@ -34,7 +35,9 @@ MarkupRole by_itself(XmlNode element) {
     const MarkupRole role = html_role(element);
     if (role == MarkupRole::inline_text && is_footnote_mark(element)) return MarkupRole::vanished;
     const bool block = role == MarkupRole::block || role == MarkupRole::item;
-    return block && (is_comment_area(element) || is_note(element)) ? MarkupRole::dropped : role;
+    return block && (is_comment_area(element) || is_embedded_post(element) || is_note(element))
+               ? MarkupRole::dropped
+               : role;
 }
 
 bool ends_like_a_sentence(std::string_view text) {
@@ -63,7 +66,11 @@ bool is_list(XmlNode element) { return element.is_element("ul") || element.is_el
 
 PageRoles::PageRoles(XmlNode page)
     : all_(page, by_itself), total_(all_.below(page).prose),
-      prose_(page, [this](XmlNode element) { return role_of(element); }) {}
+      prose_(page, [this](XmlNode element) { return role_of(element); }) {
+    if (prose_.below(page).prose * least_share >= total_) return;
+    in_story_ = true; // names that make furniture of nearly everything say nothing
+    prose_ = Prose(page, [this](XmlNode element) { return role_of(element); });
+}
 
 MarkupRole PageRoles::role_of(XmlNode element) const {
     const MarkupRole role = by_itself(element);

@@ -67,6 +67,34 @@ TEST(PageStory, ProseStaysWhateverItsParagraphIsCalled) {
                 SizeIs(9));
 }
 
+TEST(PageStory, NamesThatMakeFurnitureOfEverythingSayNothing) {
+    for (const std::string name : {"elementor-widget-text-editor elementor-widget", "widget", "tags-box"}) {
+        std::string boxes;
+        for (const std::string& text : {first, second, third, first, second})
+            boxes += "<div class='" + name + "'>" + p(text + " " + third) + p("So they say.") + "</div>";
+        EXPECT_THAT(body("<div><a href=/>Home</a></div><div class=page>" + boxes + "</div>").blocks,
+                    SizeIs(10))
+            << name;
+    }
+}
+
+TEST(PageStory, LinksInARowStayApart) {
+    EXPECT_THAT(body("<article>" + long_part +
+                     "</article><div class=share><a href=/1>Share</a><a href=/2>Print</a>"
+                     "<span>It</span><span>self</span></div>")
+                    .dropped,
+                ElementsAre("Share PrintItself"));
+}
+
+TEST(PageStory, EmbeddedPostsAreListed) {
+    const Story story = body("<article>" + p(first) +
+                             "<blockquote class=twitter-tweet><p>Shut again!</p>&mdash; X "
+                             "(@x)</blockquote>" +
+                             p(second) + "</article>");
+    EXPECT_THAT(story.blocks, ElementsAre(first, second));
+    EXPECT_THAT(story.dropped, ElementsAre("Shut again!", "\u2014 X (@x)"));
+}
+
 TEST(PageStory, FurnitureWithProseIsStillFurniture) {
     const std::string teaser =
         "<div class=related><h3><a href=/1>Ford flooded</a></h3>" + p(second) + p(third) + "</div>";
@@ -87,13 +115,15 @@ TEST(PageStory, AQuestionToAReporterIsNoByline) {
 }
 
 TEST(PageStory, ABoxAboutTheWriterNamesHim) {
-    const Story story = body("<article><h1>Bridge</h1><div class=author>By Jane Roe</div>" + long_part +
-                             "<p class=author-aside>" + second + "</p><div class=author-box>" +
-                             p("Jane Roe has written about the river for twenty years, mostly in the rain.") +
-                             "</div></article>");
+    const Story story =
+        body("<article><h1>Bridge</h1><div class=author>By Jane Roe</div>" + long_part +
+             "<p class=author-aside>" + second + "</p><div class=author-box>" +
+             p("Jane Roe has written about the river for twenty years, mostly in the rain.") +
+             "</div><div class=about-author>" +
+             p("She lives on the other bank, with a boat, two dogs and a leak.") + "</div></article>");
     EXPECT_THAT(story.blocks, SizeIs(8));
     EXPECT_EQ(story.byline, "By Jane Roe");
-    EXPECT_THAT(story.dropped, SizeIs(1));
+    EXPECT_THAT(story.dropped, SizeIs(2));
 }
 
 TEST(PageStory, LinkedSentencesAreAListAndHeadlinesAreLinks) {
