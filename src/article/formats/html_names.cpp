@@ -4,119 +4,42 @@
 #include "base/ascii_case.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <initializer_list>
 
 namespace radiowrap {
 
 namespace {
 
-using Words = std::span<const std::string_view>;
+using Words = std::string_view; // with a space around each
 
-constexpr std::array<std::string_view, 7> box_words{"about",   "box",  "card",   "description",
-                                                    "details", "info", "profile"};
-constexpr std::string_view widget_word = "widget";
-constexpr std::array<std::string_view, 4> embedded_posts{"twitter-tweet", "instagram-media", "fb-post",
-                                                         "tiktok-embed"};
-constexpr std::array<std::string_view, 77> furniture_words{"ad",
-                                                           "ads",
-                                                           "adslot",
-                                                           "advert",
-                                                           "advertisement",
-                                                           "advertising",
-                                                           "banner",
-                                                           "bio",
-                                                           "breadcrumb",
-                                                           "breadcrumbs",
-                                                           "caption",
-                                                           "comment",
-                                                           "comments",
-                                                           "consent",
-                                                           "cookie",
-                                                           "cookies",
-                                                           "copyright",
-                                                           "credit",
-                                                           "credits",
-                                                           "date",
-                                                           "datetime",
-                                                           "disqus",
-                                                           "donate",
-                                                           "donation",
-                                                           "dropdown",
-                                                           "facebook",
-                                                           "footer",
-                                                           "gdpr",
-                                                           "hashtags",
-                                                           "keywords",
-                                                           "listen",
-                                                           "login",
-                                                           "menu",
-                                                           "meta",
-                                                           "modal",
-                                                           "mostread",
-                                                           "nav",
-                                                           "navbar",
-                                                           "navigation",
-                                                           "newsletter",
-                                                           "outbrain",
-                                                           "pager",
-                                                           "pagination",
-                                                           "paywall",
-                                                           "player",
-                                                           "popular",
-                                                           "popup",
-                                                           "print",
-                                                           "promo",
-                                                           "promotion",
-                                                           "published",
-                                                           "rating",
-                                                           "readalso",
-                                                           "readmore",
-                                                           "readnext",
-                                                           "recommendations",
-                                                           "recommended",
-                                                           "related",
-                                                           "respond",
-                                                           "share",
-                                                           "sharebar",
-                                                           "sharing",
-                                                           "sidebar",
-                                                           "signup",
-                                                           "skip",
-                                                           "social",
-                                                           "sponsor",
-                                                           "sponsored",
-                                                           "subscribe",
-                                                           "subscription",
-                                                           "taboola",
-                                                           "taglist",
-                                                           "tags",
-                                                           "ticker",
-                                                           "timestamp",
-                                                           "toolbar",
-                                                           "trending"};
-constexpr std::array<std::string_view, 43> always_words{
-    "ad",          "ads",        "adslot",  "advert",   "advertisement", "advertising", "banner",
-    "bio",         "breadcrumb", "caption", "comment",  "comments",      "consent",     "cookie",
-    "cookies",     "copyright",  "credit",  "credits",  "disqus",        "donate",      "donation",
-    "footer",      "gdpr",       "login",   "modal",    "mostread",      "newsletter",  "outbrain",
-    "paywall",     "popup",      "promo",   "readalso", "readmore",      "readnext",    "recommendations",
-    "recommended", "respond",    "signup",  "sponsor",  "sponsored",     "subscribe",   "subscription",
-    "taboola"};
-constexpr std::array<std::string_view, 4> player_words{"player", "audio", "listen", "podcast"};
-constexpr std::array<std::string_view, 4> footnote_names{"footnotes", "footnote", "doc-endnotes",
-                                                         "doc-footnote"};
-constexpr std::array<std::string_view, 6> writer_words{"byline", "author",   "authors",
-                                                       "writer", "reporter", "authorname"};
-constexpr std::array<std::string_view, 6> comment_areas{"comments",      "comment-list",  "commentlist",
-                                                        "comments-area", "disqus_thread", "respond"};
-constexpr std::array<std::string_view, 27> body_classes{
-    "article-body",  "article-content",      "article-text",     "article__body", "article__content",
-    "article__text", "article_body",         "articlebody",      "articletext",   "e-content",
-    "entry-content", "entry_content",        "field--name-body", "news-body",     "news-content",
-    "post-body",     "post-content",         "post__content",    "post_content",  "single-content",
-    "story-body",    "story-content",        "story-text",       "story__body",   "td-post-content",
-    "the-content",   "wp-block-post-content"};
+bool is_among(Words words, const std::string& word) { return words.find(' ' + word + ' ') != Words::npos; }
+
+constexpr Words box_words = " about box card description details info profile ";
+constexpr Words widget_word = " widget ";
+constexpr Words embedded_posts = " twitter-tweet instagram-media fb-post tiktok-embed ";
+constexpr Words furniture_words =
+    " ad ads adslot advert advertisement advertising banner bio breadcrumb breadcrumbs caption "
+    "comment comments consent cookie cookies copyright credit credits date datetime disqus donate "
+    "donation dropdown facebook footer gdpr hashtags keywords listen login menu meta modal "
+    "mostread nav navbar navigation newsletter outbrain pager pagination paywall player popular "
+    "popup print promo promotion published rating readalso readmore readnext recommendations "
+    "recommended related respond share sharebar sharing sidebar signup skip social sponsor "
+    "sponsored subscribe subscription taboola taglist tags ticker timestamp toolbar trending ";
+constexpr Words always_words =
+    " ad ads adslot advert advertisement advertising banner bio breadcrumb caption comment "
+    "comments consent cookie cookies copyright credit credits disqus donate donation footer gdpr "
+    "login modal mostread newsletter outbrain paywall popup promo readalso readmore readnext "
+    "recommendations recommended respond signup sponsor sponsored subscribe subscription taboola ";
+constexpr Words player_words = " player audio listen podcast ";
+constexpr Words footnote_names = " footnotes footnote doc-endnotes doc-footnote ";
+constexpr Words writer_words = " byline author authors writer reporter authorname ";
+constexpr Words comment_areas = " comments comment-list commentlist comments-area disqus_thread respond ";
+constexpr Words body_classes =
+    " article-body article-content article-text article__body article__content article__text "
+    "article_body articlebody articletext e-content entry-content entry_content field--name-body "
+    "news-body news-content post-body post-content post__content post_content single-content "
+    "story-body story-content story-text story__body td-post-content the-content "
+    "wp-block-post-content ";
 
 bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -142,18 +65,16 @@ bool is_not_white(char c) { return static_cast<unsigned char>(c) > ' '; }
 bool has_part(XmlNode element, std::initializer_list<std::string_view> attributes, Words words) {
     return std::any_of(attributes.begin(), attributes.end(), [&](std::string_view name) {
         const auto value = element.attribute(name);
-        return value && any_part(*value, is_letter_or_digit, [&](const std::string& part) {
-                   return std::find(words.begin(), words.end(), part) != words.end();
-               });
+        return value && any_part(*value, is_letter_or_digit,
+                                 [&](const std::string& part) { return is_among(words, part); });
     });
 }
 
 bool has_whole(XmlNode element, std::initializer_list<std::string_view> attributes, Words words) {
     return std::any_of(attributes.begin(), attributes.end(), [&](std::string_view name) {
         const auto value = element.attribute(name);
-        return value && any_part(*value, is_not_white, [&](const std::string& part) {
-                   return std::find(words.begin(), words.end(), part) != words.end();
-               });
+        return value &&
+               any_part(*value, is_not_white, [&](const std::string& part) { return is_among(words, part); });
     });
 }
 
@@ -163,7 +84,7 @@ bool has_furniture_name(XmlNode element) {
     if (has_part(element, {"class", "id"}, furniture_words)) return true;
     // Site builders call every box a widget.
     const bool built = element.attribute("class").value_or("").find("elementor") != std::string_view::npos;
-    return !built && has_part(element, {"class", "id"}, {&widget_word, 1});
+    return !built && has_part(element, {"class", "id"}, widget_word);
 }
 
 bool is_writer_box(XmlNode element) {
@@ -206,9 +127,8 @@ bool has_word(std::string_view words, std::string_view word) {
     return any_part(words, is_not_white, [&](const std::string& part) { return part == word; });
 }
 
-bool has_whole_word(XmlNode element, std::initializer_list<std::string_view> attributes,
-                    std::initializer_list<std::string_view> words) {
-    return has_whole(element, attributes, Words(words.begin(), words.size()));
+bool has_whole_word(XmlNode element, std::string_view attribute, std::string_view words) {
+    return has_whole(element, {attribute}, words);
 }
 
 std::string style_of(XmlNode element) {

@@ -2,7 +2,6 @@
 
 #include "lib/xml/node.hpp"
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -42,9 +41,8 @@ bool is_article_body(XmlNode element);
 /// `word`, in lower case, is one of a list separated by white space, as class and itemprop are.
 bool has_word(std::string_view words, std::string_view word);
 
-/// One of its words, between white space, in one of the attributes is one of `words`.
-bool has_whole_word(XmlNode element, std::initializer_list<std::string_view> attributes,
-                    std::initializer_list<std::string_view> words);
+/// One of the attribute's words is among `words`, which have a space around each.
+bool has_whole_word(XmlNode element, std::string_view attribute, std::string_view words);
 
 /// Its style without white space, in lower case.
 std::string style_of(XmlNode element);
