@@ -71,7 +71,7 @@ public:
         story_.language = language_of(head_);
         story_.date = read_page_head(story).marked_date;
         root_ = {story, {}, {}};
-        h1_ = heading_in(story, roles_);
+        h1_ = story_heading_ = heading_in(story, roles_);
         story_.headline = one_line(h1_.all_text());
         headline_keys_.insert(words_key(*story_.headline));
         head_ = {};
@@ -162,7 +162,8 @@ private:
     [[nodiscard]] MarkupRole role_of(XmlNode node) const {
         if (!in_story_ && (node == root_.element || others_.contains(node.key())))
             return MarkupRole::vanished;
-        if (writer_ && node == writer_) return MarkupRole::vanished;
+        if ((writer_ && node == writer_) || (story_heading_ && node == story_heading_))
+            return MarkupRole::vanished;
         const MarkupRole role = roles_.role_of(node);
         if (in_story_ && role == MarkupRole::block && (beside_.contains(node.key()) || is_about_writer(node)))
             return headline_keys_.contains(words_key_of(node)) ? MarkupRole::vanished : MarkupRole::dropped;
@@ -226,6 +227,7 @@ private:
     std::string no_text_;
     StoryRoot root_;
     XmlNode h1_, writer_;
+    XmlNode story_heading_;  ///< of one among several
     std::string writer_key_; ///< of the name
     std::set<std::string> headline_keys_;
     std::unordered_set<const void*> others_; ///< the page's other stories

@@ -11,6 +11,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t wrapper_share = 3; // an element with a third of the prose is more than its name says
+constexpr std::size_t least_prose = 100; // letters
 constexpr std::size_t least_share = 4;
 constexpr std::size_t longest_link_line = 400; // letters
 constexpr std::size_t longest_teaser = 2000;   // letters
@@ -67,8 +68,9 @@ bool is_list(XmlNode element) { return element.is_element("ul") || element.is_el
 PageRoles::PageRoles(XmlNode page)
     : all_(page, by_itself), total_(all_.below(page).prose),
       prose_(page, [this](XmlNode element) { return role_of(element); }) {
-    if (prose_.below(page).prose * least_share >= total_) return;
-    in_story_ = true; // names that make furniture of nearly everything say nothing
+    const std::size_t left = prose_.below(page).prose;
+    if (left > least_prose || left * least_share >= total_) return;
+    in_story_ = all_teasers_ = true; // what makes furniture of nearly everything says nothing
     prose_ = Prose(page, [this](XmlNode element) { return role_of(element); });
 }
 
@@ -88,7 +90,7 @@ void PageRoles::keep(XmlNode element) {
 /// A short article whose headline leads elsewhere.
 bool PageRoles::is_teaser(XmlNode element) const {
     const TextCount count = all_.below(element);
-    if (count.letters > longest_teaser || count.prose * wrapper_share > total_) return false;
+    if (all_teasers_ || count.letters > longest_teaser || count.prose * wrapper_share > total_) return false;
     for (const char* heading : {"h2", "h3", "h4"})
         if (const TextCount title = all_.below(element.find(heading)); title.letters > 0)
             return title.linked == title.letters;

@@ -34,6 +34,7 @@ private:
     std::size_t total_; ///< prose of the page, named furniture too
     std::unordered_set<const void*> kept_;
     bool in_story_ = false;
+    bool all_teasers_ = false; ///< the page is a list of stories
     Prose prose_;
 };
 

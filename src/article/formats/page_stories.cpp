@@ -2,6 +2,7 @@
 
 #include "article/formats/block_text.hpp"
 #include "article/formats/html_names.hpp"
+#include "article/formats/html_roles.hpp"
 #include "article/tokens.hpp"
 #include "lib/xml/walk.hpp"
 
@@ -69,7 +70,10 @@ std::vector<XmlNode> stories_on_page(XmlNode page, const PageRoles& roles, const
 XmlNode heading_in(XmlNode story, const PageRoles& roles) {
     XmlNode found;
     walk(story, [&](XmlNode node) {
-        if (found || !node.is_element() || is_unread(roles.role_of(node))) return false;
+        if (found || !node.is_element()) return false;
+        // In a list of stories it is a link, which would be none of a text.
+        const MarkupRole role = is_heading(node) ? html_role(node) : roles.role_of(node);
+        if (is_unread(role)) return false;
         if (is_heading(node) && letters_in(node.all_text()) > 0) found = node;
         return !found;
     });

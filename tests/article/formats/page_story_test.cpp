@@ -172,6 +172,17 @@ TEST(PageStory, ArticlesWithHeadingAndTextOfTheirOwnAreStories) {
         SizeIs(1));
 }
 
+TEST(PageStory, AListOfWholeStoriesIsListed) {
+    std::string list;
+    for (const std::string name : {"Bridge shut", "Lessons move", "Ford open", "Mill sold"})
+        list += "<article><h2><a href=/1>" + name + "</a></h2>" + p(first) + p(second) + "</article>";
+    const auto stories = read_html("<html><body><h1>River Radio</h1>" + list + "</body></html>", "page.html");
+    ASSERT_THAT(stories, SizeIs(4));
+    EXPECT_EQ(stories[2].headline, "Ford open");
+    EXPECT_THAT(stories[2].blocks, ElementsAre(first, second));
+    EXPECT_THAT(stories[2].dropped, ElementsAre("River Radio"));
+}
+
 TEST(PageStory, PlayersAmongTheParagraphsAreSounds) {
     const Story story =
         body("<article>" + p(first) +
