@@ -1,5 +1,6 @@
 #include "article/read_article.hpp"
 
+#include "article/blocks.hpp"
 #include "article/byline.hpp"
 #include "article/choose_story.hpp"
 #include "article/clean_story.hpp"
@@ -93,18 +94,36 @@ bool has_byline(const std::vector<std::string>& blocks, const ArticleLanguage& l
     return !blocks.empty() && blocks.back().size() <= longest_byline && blocks.back().starts_with('(');
 }
 
+bool is_lone_byline(const std::string& line, const ArticleLanguage& language) {
+    if (line.empty() || line.size() > longest_byline) return false;
+    const auto byline = parse_byline(line, language, false);
+    if (!byline || !byline->reporter) return false;
+    return byline->station || HeadWords(line, language).length(0, ArticleWord::byline_opener) > 0;
+}
+
+/// "3 May 2021 | by Jane Roe": the part of the line that is a byline; empty when it has none.
+std::string byline_in(const std::string& line, const ArticleLanguage& language) {
+    if (line.find_first_of("0123456789") == std::string::npos)
+        return is_lone_byline(line, language) ? line : std::string();
+    for (std::size_t at = 0; at <= line.size() && line.size() <= 2 * longest_byline;) {
+        const std::size_t end = std::min(line.find('|', at), line.size());
+        std::string part(trimmed(std::string_view(line).substr(at, end - at)));
+        const bool digits = part.find_first_of("0123456789") != std::string::npos;
+        if (!digits && is_lone_byline(part, language)) return part;
+        at = end + 1;
+    }
+    return {};
+}
+
 /// Some pages keep the byline apart from the story, in a box without a name: the first dropped line that can
 /// be nothing else.
 void find_byline_in_dropped(Story& story, const ArticleLanguage& language) {
     if (story.byline || story.reporter || has_byline(story.blocks, language)) return;
     for (auto line = story.dropped.begin(); line != story.dropped.end(); ++line) {
-        if (line->size() > longest_byline) continue;
-        const auto byline = parse_byline(*line, language, false);
-        if (!byline || !byline->reporter) continue;
-        const bool opened = HeadWords(*line, language).length(0, ArticleWord::byline_opener) > 0;
-        if (!opened && !byline->station) continue;
-        story.byline = std::move(*line);
-        story.dropped.erase(line);
+        std::string byline = byline_in(*line, language);
+        if (byline.empty()) continue;
+        if (byline == *line) story.dropped.erase(line);
+        story.byline = std::move(byline);
         return;
     }
 }

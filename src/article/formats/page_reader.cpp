@@ -87,11 +87,31 @@ private:
         story_.language = language_of(head_);
         story_.headline = headline_of(head_);
         h1_ = first_h1(page_, roles_);
+        if (const XmlNode heading = heading_in_title(); heading) h1_ = heading;
         const std::string shown = h1_ ? one_line(h1_.all_text()) : std::string();
         if (!story_.headline && !shown.empty()) story_.headline = shown;
         if (story_.headline && !story_.station) story_.station = site_in_title(head_, *story_.headline);
         for (const auto& headline : {story_.headline, head_.title, head_.meta_line("og:title")})
             if (headline) headline_keys_.insert(words_key(*headline));
+    }
+
+    /// A smaller heading that <title> says, where the <h1> is only the site's name.
+    [[nodiscard]] XmlNode heading_in_title() const {
+        XmlNode found;
+        if (!h1_ || !head_.title) return found;
+        const std::string title = words_key(*head_.title);
+        if (title.find(words_key_of(h1_)) != std::string::npos) return found;
+        walk(page_, [&](XmlNode node) {
+            if (found || !node.is_element()) return false;
+            const MarkupRole role = roles_.role_of(node);
+            if (is_heading(node) && roles_.all().below(node).letters <= longest_headline) {
+                const std::string key = words_key_of(node);
+                const bool said = key.find(' ') != std::string::npos && title.starts_with(key);
+                if (said && role == MarkupRole::block) found = node;
+            }
+            return !found && role != MarkupRole::dropped && role != MarkupRole::vanished;
+        });
+        return found;
     }
 
     /// <title> may be the name of the site or of a file: what the story opens with comes first.

@@ -13,7 +13,9 @@ namespace {
 constexpr std::size_t enough_prose = 200; // letters: a short item of news
 constexpr double enough_share = 0.3;      // of the page's prose
 constexpr double nearly_all = 0.9;
-constexpr int part_levels = 3; // how far outside a marked text another may begin
+constexpr double column_share = 0.4;
+constexpr std::size_t fewest_paragraphs = 3; // of a story; a lead above it is one
+constexpr int part_levels = 3;               // how far outside a marked text another may begin
 
 enum Kind { body_mark, article_tag, main_tag, kinds };
 
@@ -67,6 +69,29 @@ bool has_paragraphs(XmlNode element, const Prose& prose) {
     return false;
 }
 
+XmlNode find_h1(XmlNode page, const RoleOf& role_of) {
+    XmlNode found;
+    walk(page, [&](XmlNode node) {
+        if (found || !node.is_element()) return false;
+        const MarkupRole role = role_of(node);
+        if (role == MarkupRole::dropped || role == MarkupRole::vanished) return false;
+        if (node.is_element("h1") && letters_in(node.all_text()) > 0) found = node;
+        return !found;
+    });
+    return found;
+}
+
+std::size_t count_paragraphs(XmlNode element, const Prose& prose) {
+    std::size_t count = 0;
+    walk(element, [&](XmlNode node) {
+        if (!node.is_element("p")) return node.is_element();
+        const TextCount text = prose.below(node);
+        count += text.letters > 0 && text.linked * 2 < text.letters;
+        return false;
+    });
+    return count;
+}
+
 /// The element itself, or the smallest below it that holds nearly all of its prose.
 StoryRoot densest(XmlNode element, const RoleOf& role_of, const Prose& prose) {
     const std::size_t whole = prose.below(element).prose;
@@ -89,6 +114,19 @@ StoryRoot with_parts(XmlNode marked, XmlNode page, const RoleOf& role_of, const 
     for (int level = 0; level < part_levels && part != page; ++level, part = part.parent())
         if (const StoryRoot whole = parts_beside(part, role_of, prose, true); whole.element) return whole;
     return {marked, {}, {}};
+}
+
+/// The column of a page that has its headline and most paragraphs, where the rest of the page is as long.
+XmlNode headline_column(XmlNode page, const RoleOf& role_of, const Prose& prose) {
+    XmlNode column = find_h1(page, role_of);
+    while (column && column != page &&
+           (!holds_paragraphs(column) ||
+            !is_part(static_cast<double>(prose.below(column).prose), prose.below(page).prose, column_share)))
+        column = column.parent();
+    const bool alone = column && column != page && !column.is_element("body") &&
+                       count_paragraphs(column, prose) >= fewest_paragraphs &&
+                       !parts_beside(column, role_of, prose, false).element;
+    return alone ? column : page;
 }
 
 bool is_inside(XmlNode element, XmlNode outer) {
@@ -114,7 +152,7 @@ StoryRoot find_story_root(XmlNode page, const RoleOf& role_of, const Prose& pros
         if (kind == body_mark) return with_parts(found.best[kind], page, role_of, prose);
         return {found.best[kind], {}, {}};
     }
-    return densest(page, role_of, prose);
+    return densest(headline_column(page, role_of, prose), role_of, prose);
 }
 
 } // namespace radiowrap

@@ -200,6 +200,31 @@ TEST(PageStory, PlayersAmongTheParagraphsAreSounds) {
     EXPECT_THAT(story.dropped, ElementsAre("Listen", "00:00"));
 }
 
+TEST(PageStory, TheColumnUnderTheHeadlineIsTheStory) {
+    const std::string slogan = "River Radio has been with you since 1998, in every house and on every boat.";
+    const Story story =
+        body("<div><div class=top>" + p(slogan) +
+             "</div><div class=mid><div class=left><h1>Bridge shut</h1>" + p(first) + p("So it is.") +
+             p("She says so:") + "</div><div class=right>" + p(slogan + " Free.") + "</div></div></div>");
+    EXPECT_THAT(story.blocks, ElementsAre(first, second, "She says so:"));
+    const Story parted = body("<div><div class=top><h1>Bridge shut</h1>" + p(slogan) +
+                              "</div><div class=text>" + p(first) + p("So it is.") + "</div></div>");
+    EXPECT_THAT(parted.blocks, ElementsAre(slogan, first, "So it is.")); // a lead and its story
+}
+
+TEST(PageStory, AHeadingThatTheTitleSaysIsTheHeadline) {
+    const Article article =
+        read_article("<html><title>Mill sold | River Radio</title><body><header><h1>River Radio "
+                     "live</h1></header><div><h2>Mill sold</h2><div class=info>3 May 2021 | by Jane "
+                     "Roe</div><section>" +
+                         p(first) + p(second) + "</section></div></body></html>",
+                     "page.html", article_rules());
+    EXPECT_EQ(article.headline, "Mill sold");
+    EXPECT_EQ(article.byline, "by Jane Roe");
+    EXPECT_EQ(article.reporter, "Jane Roe");
+    EXPECT_THAT(article.dropped, Contains("3 May 2021 | by Jane Roe"));
+}
+
 TEST(PageStory, EverythingDroppedIsListed) {
     std::string links;
     for (int i = 0; i < 2000; ++i) links += "<li><a href=/>Link " + std::to_string(i) + "</a></li>";
