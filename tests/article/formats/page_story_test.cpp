@@ -204,7 +204,7 @@ TEST(PageStory, TheColumnUnderTheHeadlineIsTheStory) {
     const std::string slogan = "River Radio has been with you since 1998, in every house and on every boat.";
     const Story story =
         body("<div><div class=top>" + p(slogan) +
-             "</div><div class=mid><div class=left><h1>Bridge shut</h1>" + p(first) + p("So it is.") +
+             "</div><div class=mid><div class=left><h1>Bridge shut</h1>" + p(first) + p(second) +
              p("She says so:") + "</div><div class=right>" + p(slogan + " Free.") + "</div></div></div>");
     EXPECT_THAT(story.blocks, ElementsAre(first, second, "She says so:"));
     const Story parted = body("<div><div class=top><h1>Bridge shut</h1>" + p(slogan) +
