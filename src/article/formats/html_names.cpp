@@ -4,47 +4,68 @@
 #include "base/ascii_case.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <span>
 
 namespace radiowrap {
 
 namespace {
 
-using Words = std::string_view; // with a space around each
+using Words = std::span<const std::string_view>;
 
-bool is_among(Words words, const std::string& word) { return words.find(' ' + word + ' ') != Words::npos; }
+/// The words of a list, which must be in order.
+template <std::size_t count>
+consteval std::array<std::string_view, count> split(std::string_view list) {
+    std::array<std::string_view, count> words;
+    for (std::string_view& word : words) {
+        word = list.substr(0, list.find(' '));
+        list.remove_prefix(std::min(word.size() + 1, list.size()));
+    }
+    if (!list.empty() || !std::is_sorted(words.begin(), words.end())) throw "miscounted, or out of order";
+    return words;
+}
 
-constexpr Words box_words = " about box card description details info profile ";
-constexpr Words widget_word = " widget ";
-constexpr Words embedded_posts = " twitter-tweet instagram-media fb-post tiktok-embed ";
-constexpr Words furniture_words =
-    " ad ads adslot advert advertisement advertising banner bio breadcrumb breadcrumbs caption "
-    "comment comments consent cookie cookies copyright credit credits date datetime disqus donate "
-    "donation dropdown facebook footer gdpr hashtags keywords listen login menu meta modal "
-    "mostread nav navbar navigation newsletter outbrain pager pagination paywall player popular "
-    "popup print promo promotion published rating readalso readmore readnext recommendations "
-    "recommended related respond share sharebar sharing sidebar signup skip social sponsor "
-    "sponsored subscribe subscription taboola taglist tags ticker timestamp toolbar trending ";
-constexpr Words always_words =
-    " ad ads adslot advert advertisement advertising banner bio breadcrumb caption comment "
-    "comments consent cookie cookies copyright credit credits disqus donate donation footer gdpr "
-    "login modal mostread newsletter outbrain paywall popup promo readalso readmore readnext "
-    "recommendations recommended respond signup sponsor sponsored subscribe subscription taboola ";
-constexpr Words player_words = " player audio listen podcast ";
-constexpr Words footnote_names = " footnotes footnote doc-endnotes doc-footnote ";
-constexpr Words writer_words = " byline author authors writer reporter authorname ";
-constexpr Words comment_areas = " comments comment-list commentlist comments-area disqus_thread respond ";
-constexpr Words body_classes =
-    " article-body article-content article-text article__body article__content article__text "
-    "article_body articlebody articletext e-content entry-content entry_content field--name-body "
-    "news-body news-content post-body post-content post__content post_content single-content "
-    "story-body story-content story-text story__body td-post-content the-content "
-    "wp-block-post-content ";
+bool is_among(Words words, const std::string& word) {
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+constexpr auto box_words = split<7>("about box card description details info profile");
+constexpr auto screen_reader_words = split<4>("screen-reader-text sr-only visually-hidden visuallyhidden");
+constexpr auto far_roles =
+    split<9>("banner complementary contentinfo dialog menu menubar navigation search toolbar");
+constexpr auto widget_word = split<1>("widget");
+constexpr auto embedded_posts = split<4>("fb-post instagram-media tiktok-embed twitter-tweet");
+constexpr auto furniture_words =
+    split<77>("ad ads adslot advert advertisement advertising banner bio breadcrumb breadcrumbs caption "
+              "comment comments consent cookie cookies copyright credit credits date datetime disqus donate "
+              "donation dropdown facebook footer gdpr hashtags keywords listen login menu meta modal "
+              "mostread nav navbar navigation newsletter outbrain pager pagination paywall player popular "
+              "popup print promo promotion published rating readalso readmore readnext recommendations "
+              "recommended related respond share sharebar sharing sidebar signup skip social sponsor "
+              "sponsored subscribe subscription taboola taglist tags ticker timestamp toolbar trending");
+constexpr auto always_words =
+    split<43>("ad ads adslot advert advertisement advertising banner bio breadcrumb caption comment "
+              "comments consent cookie cookies copyright credit credits disqus donate donation footer gdpr "
+              "login modal mostread newsletter outbrain paywall popup promo readalso readmore readnext "
+              "recommendations recommended respond signup sponsor sponsored subscribe subscription taboola");
+constexpr auto player_words = split<4>("audio listen player podcast");
+constexpr auto footnote_names = split<4>("doc-endnotes doc-footnote footnote footnotes");
+constexpr auto writer_words = split<6>("author authorname authors byline reporter writer");
+constexpr auto comment_areas =
+    split<6>("comment-list commentlist comments comments-area disqus_thread respond");
+constexpr auto body_classes =
+    split<27>("article-body article-content article-text article__body article__content article__text "
+              "article_body articlebody articletext e-content entry-content entry_content field--name-body "
+              "news-body news-content post-body post-content post__content post_content single-content "
+              "story-body story-content story-text story__body td-post-content the-content "
+              "wp-block-post-content");
 
 bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/// `found` is asked for each part, in lower case.
 template <typename Found>
 bool any_part(std::string_view text, bool (*is_part)(char), Found&& found) {
     std::string part;
@@ -127,9 +148,9 @@ bool has_word(std::string_view words, std::string_view word) {
     return any_part(words, is_not_white, [&](const std::string& part) { return part == word; });
 }
 
-bool has_whole_word(XmlNode element, std::string_view attribute, std::string_view words) {
-    return has_whole(element, {attribute}, words);
-}
+bool is_for_screen_readers(XmlNode element) { return has_whole(element, {"class"}, screen_reader_words); }
+
+bool has_far_role(XmlNode element) { return has_whole(element, {"role"}, far_roles); }
 
 std::string style_of(XmlNode element) {
     std::string style;

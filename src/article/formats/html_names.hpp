@@ -41,8 +41,11 @@ bool is_article_body(XmlNode element);
 /// `word`, in lower case, is one of a list separated by white space, as class and itemprop are.
 bool has_word(std::string_view words, std::string_view word);
 
-/// One of the attribute's words is among `words`, which have a space around each.
-bool has_whole_word(XmlNode element, std::string_view attribute, std::string_view words);
+/// Its class says that only screen readers show it.
+bool is_for_screen_readers(XmlNode element);
+
+/// Its ARIA role says that it is no part of the page's content.
+bool has_far_role(XmlNode element);
 
 /// Its style without white space, in lower case.
 std::string style_of(XmlNode element);

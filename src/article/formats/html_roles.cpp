@@ -76,12 +76,8 @@ MarkupRole html_role(XmlNode element) {
     if (element.is_element("iframe") && plays_sound(element)) return MarkupRole::sound;
     if (role == MarkupRole::vanished || role == MarkupRole::line_break) return role;
     if (element.name() == "body" || element.name() == "html") return MarkupRole::block;
-    const bool unseen =
-        is_hidden(element) ||
-        has_whole_word(element, "class", " sr-only visually-hidden screen-reader-text visuallyhidden ");
-    const bool far = has_whole_word(
-        element, "role", " navigation complementary banner contentinfo search dialog menu toolbar menubar ");
-    return unseen || far ? MarkupRole::dropped : role;
+    const bool dropped = is_hidden(element) || is_for_screen_readers(element) || has_far_role(element);
+    return dropped ? MarkupRole::dropped : role;
 }
 
 bool is_sound_link(XmlNode link) {
