@@ -11,8 +11,8 @@ namespace radiowrap {
 /// ends as HTML.
 std::string with_visible_markup(std::string_view text);
 
-/// HTML that editors keep without paragraph tags, with them: a blank line parts paragraphs, and where no tag of
-/// a block stands every line end counts. Whole pages and HTML with paragraphs come back as they are.
+/// HTML that editors keep without paragraph tags, with them: a blank line parts paragraphs, and where no tag
+/// of a block stands every line end counts. Whole pages and HTML with paragraphs come back as they are.
 std::string with_paragraphs(std::string html);
 
 /// Puts the text, sounds and dropped blocks of `part` behind those of `story`.
