@@ -125,6 +125,14 @@ bool Word::is_verb() const {
     return is_any({WordClass::he_speaks, WordClass::she_speaks, WordClass::they_speak, WordClass::speaks});
 }
 
+Gender title_gender(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (words[i].is(WordClass::he_title)) return Gender::he;
+        if (words[i].is(WordClass::she_title)) return Gender::she;
+    }
+    return Gender::unknown;
+}
+
 std::string_view Analysis::slice(TokenRange range) const {
     if (range.begin >= range.end) return {};
     const std::string_view first = words[range.begin].token.text;

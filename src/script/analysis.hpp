@@ -1,6 +1,7 @@
 #pragma once
 
 #include "script/language_rules.hpp"
+#include "script/mention.hpp"
 
 #include <array>
 #include <cstdint>
@@ -36,6 +37,9 @@ struct Word {
     [[nodiscard]] bool is_given_name() const { return is(WordClass::male) || is(WordClass::female); }
     [[nodiscard]] bool is_verb() const;
 };
+
+/// Of whoever has a title with one of the words `begin` to `end`.
+Gender title_gender(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
 /// A paragraph, ready to be asked who speaks in it.
 struct Analysis {

@@ -10,7 +10,8 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t farthest_source = 10; // tokens between "quoted" and the quoted one
+constexpr std::size_t farthest_source = 10;  // tokens between "quoted" and the quoted one
+constexpr std::size_t farthest_negation = 4; // tokens in front of a verb, or behind it
 
 std::unique_ptr<Sentence> open(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                const Speakers& known) {
@@ -31,6 +32,7 @@ public:
             else
                 ++i;
         }
+        if (found_.empty()) collect_continuing();
         return std::move(found_);
     }
 
@@ -49,11 +51,36 @@ private:
         }
         if (word.is(WordClass::relaying)) {
             add_relayed(i);
-        } else if (word.is_verb() && !word.is(WordClass::continuing)) {
+        } else if (word.is_verb() && !word.is(WordClass::continuing) && !is_negated(i)) {
             if (auto attribution = sentence_.attribution(i, found_.empty()))
                 found_.push_back(*std::move(attribution));
         }
         return 1;
+    }
+
+    /// "NAME did not say": no word of theirs follows. "NAME does not believe" is another matter.
+    [[nodiscard]] bool is_negated(std::size_t verb) const {
+        if (words_[verb].is(WordClass::negatable)) return false;
+        for (std::size_t i = verb; i > sentence_.begin() && verb - i < farthest_negation; --i) {
+            const Word& before = words_[i - 1];
+            if (before.is(WordClass::negation)) return true;
+            if (!before.is_any({WordClass::adverb, WordClass::auxiliary})) break;
+        }
+        const std::size_t end = std::min(sentence_.end(), verb + 1 + farthest_negation);
+        for (std::size_t i = verb + 1; sentence_.negates_behind() && i < end && words_[i].is_word(); ++i)
+            if (words_[i].is(WordClass::negation)) return true;
+        return false;
+    }
+
+    /// "NAME began, saying:": the one whom the sentence is about, where no other verb says who speaks.
+    void collect_continuing() {
+        for (std::size_t i = sentence_.begin(); i < sentence_.end(); ++i) {
+            if (!words_[i].is(WordClass::continuing) || words_[i].quoted) continue;
+            Mention topic = sentence_.topic();
+            if (topic.is_person() && topic.confidence >= sure_of_person && topic.end <= i)
+                found_.push_back({i, std::move(topic)});
+            return;
+        }
     }
 
     /// "According to NAME".
@@ -96,7 +123,12 @@ private:
 
 std::vector<Attribution> find_attributions(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                            const Speakers& known) {
-    return Collector(*open(text, range, rules, known)).collect();
+    std::vector<Attribution> attributions = Collector(*open(text, range, rules, known)).collect();
+    for (Attribution& attribution : attributions) {
+        attribution.adds = text.words[attribution.verb].is(WordClass::adding);
+        attribution.ambiguous = attribution.subject.is_person() && known.is_ambiguous(attribution.subject);
+    }
+    return attributions;
 }
 
 std::vector<Mention> find_people(const Analysis& text, TokenRange range, const LanguageRules& rules,
@@ -110,6 +142,14 @@ std::vector<Mention> find_people(const Analysis& text, TokenRange range, const L
         people.push_back(std::move(person));
     }
     return people;
+}
+
+bool is_possessor(const Analysis& text, TokenRange range, const Mention& person) {
+    const bool told = person.end < range.end && is_comma(text.words[person.end].token.mark);
+    if (told || person.begin <= range.begin) return false;
+    std::size_t before = person.begin - 1;
+    while (before > range.begin && text.words[before].is(WordClass::determiner)) --before;
+    return text.words[before].is(WordClass::genitive);
 }
 
 Mention find_topic(const Analysis& text, TokenRange range, const LanguageRules& rules,

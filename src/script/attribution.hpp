@@ -13,7 +13,9 @@ struct Attribution {
     std::size_t verb = 0; ///< token of the verb, or of "according to"
     Mention subject;      ///< Kind::nobody: whoever spoke before goes on
     bool embedded =
-        false; ///< inside what somebody else says or another clause: "what the ministry announced"
+        false;         ///< inside what somebody else says or another clause: "what the ministry announced"
+    bool adds = false; ///< by its verb whoever spoke before goes on
+    bool ambiguous = false; ///< the subject's name may mean two people
 };
 
 /// The attributions of one sentence, in order. `known`: everyone met before it.
@@ -23,6 +25,10 @@ std::vector<Attribution> find_attributions(const Analysis& text, TokenRange rang
 /// People whom the sentence names by given name and family name, whether or not they speak, in order.
 std::vector<Mention> find_people(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                  const Speakers& known);
+
+/// The person is named only to say whose, or about whom, something is: "the book by NAME", unless more is
+/// told of the person behind a comma.
+bool is_possessor(const Analysis& text, TokenRange range, const Mention& person);
 
 /// The person with whom the sentence begins (in Arabic, perhaps behind its verb); Kind::nobody when it does
 /// not.

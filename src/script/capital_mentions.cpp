@@ -42,7 +42,9 @@ Mention CapitalMentions::named(std::size_t title, std::size_t begin, std::size_t
     mention.name = std::move(name);
     mention.title = title < begin ? shown_title(title, begin) : role_behind(end);
     const bool first = mention.name.size() > 1 || !met; // "Lee" may be the family name of Ann Lee
-    if (first && words_[begin].is(WordClass::male) != words_[begin].is(WordClass::female))
+    mention.gender = title_gender(words_, title, begin);
+    const bool untold = mention.gender == Gender::unknown;
+    if (untold && first && words_[begin].is(WordClass::male) != words_[begin].is(WordClass::female))
         mention.gender = words_[begin].is(WordClass::male) ? Gender::he : Gender::she;
     return mention;
 }

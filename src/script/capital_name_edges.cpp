@@ -62,9 +62,20 @@ bool CapitalNameEdges::is_verb_here(std::size_t at) const {
     const bool pronoun = before.is_any({WordClass::he, WordClass::she, WordClass::they});
     // "Ende Mai sagte": a noun that no name goes on with
     const bool noun = rules_.noun_capitals && before.token.capital && !before.opens_sentence;
-    const bool stopped = !noun && before.is_any({WordClass::determiner, WordClass::stop});
+    const bool stopped =
+        !noun && !is_negated_view(at) && before.is_any({WordClass::determiner, WordClass::stop});
     if (words_[at].is(WordClass::participle)) return !stopped && has_auxiliary(at);
     return pronoun || (!before.token.possessive && !stopped) || is_name_word(at - 1);
+}
+
+/// "Does not believe that ...", "ne croit pas que ...", and no "ne croit plus aux promesses".
+bool CapitalNameEdges::is_negated_view(std::size_t at) const {
+    constexpr std::size_t farthest_that = 3; // tokens
+    if (!words_[at].is(WordClass::negatable) || !words_[at - 1].is(WordClass::negation)) return false;
+    const std::size_t end = std::min(words_.size(), at + 1 + farthest_that);
+    for (std::size_t i = at + 1; i < end && words_[i].is_word(); ++i)
+        if (words_[i].is(WordClass::complementizer)) return true;
+    return false;
 }
 
 /// "Das hat Peter Roth unserem Sender gesagt": a participle alone says nothing.

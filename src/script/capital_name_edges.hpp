@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] bool goes_on_behind_links(std::size_t links, std::size_t at, std::size_t count) const;
+    [[nodiscard]] bool is_negated_view(std::size_t at) const;
     [[nodiscard]] bool has_auxiliary(std::size_t participle) const;
 
     const std::vector<Word>& words_;

@@ -38,7 +38,7 @@ public:
         if (!found_) found_ = mentions_.without_name(kind_, title_, at_);
         // "the clockmaker", where a clockmaker spoke before
         if (kind_ == Mention::Kind::nobody && article_seen_ && at_ > title_ &&
-            known_.with_title(found_->title, Gender::unknown))
+            known_.with_title(found_->title, Gender::unknown).has_value())
             found_->kind = Mention::Kind::office;
         found_->begin = begin_;
         return *std::move(found_);
@@ -78,6 +78,11 @@ private:
                 at_ = title_ = i;
                 return true;
             }
+        if (is_possession(end)) {
+            kind_ = Mention::Kind::institution;
+            at_ = end;
+            return false;
+        }
         const std::size_t name = name_begin(end);
         if (name >= end) { // "the Foreign Minister"
             titled_ = true;
@@ -104,6 +109,18 @@ private:
         }
         found_ = mentions_.named(title_, name, end, titled || name > title_);
         return false;
+    }
+
+    /// "Buch von Peter Kroll", where no word of it is a person's.
+    [[nodiscard]] bool is_possession(std::size_t end) const {
+        if (titled_ || words_[at_].is_given_name()) return false;
+        bool possession = false;
+        for (std::size_t i = at_; i < end; ++i) {
+            if (words_[i].is_any({WordClass::title, WordClass::unnamed})) return false;
+            possession = possession ||
+                         (i > at_ + 1 && words_[i].is_given_name() && words_[i - 1].is(WordClass::genitive));
+        }
+        return possession;
     }
 
     /// Behind the last title among the capitals; behind a trade that no list has, when a given name follows

@@ -29,12 +29,23 @@ std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool f
         if (!first || !goes_on(verb)) return std::nullopt;
         if (words()[verb].is(WordClass::they_speak)) subject.gender = Gender::they;
     }
+    if (subject.is_person()) subject.hint = pronoun_behind(verb);
     // "Jane Roe said the mayor had told her": the second one stands inside what the first one says.
     const std::size_t from =
         std::min(subject.end > 0 ? subject.begin : verb, names_.verb_group(verb, begin()));
     const bool embedded = from > begin() && words()[from - 1].is_word() &&
                           (words()[from - 1].is_verb() || words()[from - 1].is(WordClass::complementizer));
     return Attribution{verb, std::move(subject), embedded};
+}
+
+/// "Lee said she was late": it is seldom another one whom she means.
+Gender CapitalSentence::pronoun_behind(std::size_t verb) const {
+    std::size_t at = verb + 1;
+    while (at < end() && (is_comma(words()[at].token.mark) || words()[at].is(WordClass::complementizer)))
+        ++at;
+    if (at >= end() || words()[at].is_any({WordClass::determiner, WordClass::adverb})) return Gender::unknown;
+    if (words()[at].is(WordClass::he)) return Gender::he;
+    return words()[at].is(WordClass::she) ? Gender::she : Gender::unknown;
 }
 
 /// In front of the verb, or behind it: "..., said Jane Roe".

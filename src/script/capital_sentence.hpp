@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Mention given_name(std::size_t at) const override { return names_.given_name(at, end()); }
     [[nodiscard]] Mention topic() const override;
     [[nodiscard]] std::optional<Attribution> attribution(std::size_t verb, bool first) const override;
+    [[nodiscard]] bool negates_behind() const override { return rules_.writing.negates_behind; }
 
 private:
     [[nodiscard]] Mention subject_of(std::size_t verb) const;
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] bool inverts(std::size_t verb) const;
     [[nodiscard]] bool goes_on(std::size_t verb) const;
     [[nodiscard]] bool is_listed(const Mention& mention) const;
+    [[nodiscard]] Gender pronoun_behind(std::size_t verb) const;
     [[nodiscard]] Mention by_number(Mention subject, std::size_t verb) const;
 
     const LanguageRules& rules_;

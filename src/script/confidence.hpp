@@ -15,6 +15,8 @@ inline constexpr double sure_of_person = 0.8;
 // How sure it is who is meant where the words do not name the person.
 inline constexpr double by_title = 0.8;        ///< "the minister"
 inline constexpr double running_speaker = 0.8; ///< who spoke last
+inline constexpr double one_of_several = 0.5;  ///< a name that two people have
+inline constexpr double passed_over = 0.6;     ///< who spoke last, though another one was named since
 inline constexpr double by_topic = 0.7;        ///< whom the paragraph is about
 inline constexpr double unnamed_people = 0.6;
 inline constexpr double person_without_verb = 0.6; ///< a person, and no verb of speech that we know

@@ -54,6 +54,9 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
     const Keys keys{{"weak_verbs", WordClass::weak},
                     {"inverting", WordClass::inverting},
                     {"continuing", WordClass::continuing},
+                    {"adding", WordClass::adding},
+                    {"negations", WordClass::negation},
+                    {"negatable", WordClass::negatable},
                     {"verb_phrases", WordClass::speaks},
                     {"according", WordClass::according},
                     {"according_aside", WordClass::according_aside},
@@ -76,7 +79,8 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
                     {"she", WordClass::she},
                     {"they", WordClass::they},
                     {"list_endings", WordClass::list_ending},
-                    {"list_openings", WordClass::list_opening}};
+                    {"list_openings", WordClass::list_opening},
+                    {"genitives", WordClass::genitive}};
     read_words(rules.functions, table, keys);
     for (const std::string& key : table.keys()) {
         const auto known = [&](const auto& entry) { return entry.first == key; };
@@ -98,9 +102,13 @@ void read_names(LanguageRules& rules, const TomlTable& table) {
 }
 
 void read_people(LanguageRules& rules, const TomlTable& table) {
-    table.allow_only({"titles", "adjectives", "unnamed", "institutions", "bearers"});
+    table.allow_only({"titles", "he_titles", "she_titles", "honorifics", "adjectives", "unnamed",
+                      "institutions", "bearers"});
     read_words(rules.nouns, table,
                {{"titles", WordClass::title},
+                {"he_titles", WordClass::he_title},
+                {"she_titles", WordClass::she_title},
+                {"honorifics", WordClass::honorific},
                 {"adjectives", WordClass::adjective},
                 {"unnamed", WordClass::unnamed},
                 {"institutions", WordClass::institution},
@@ -123,7 +131,7 @@ Writing read_writing(const TomlTable& table) {
     table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
                       "plural_endings", "adjective_endings", "pronoun_endings", "noun_endings",
                       "article_words", "elisions", "enclitics", "compounds", "inverts", "gendered_nouns",
-                      "double_surnames", "drops_subjects"});
+                      "double_surnames", "negates_behind", "drops_subjects"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -141,6 +149,7 @@ Writing read_writing(const TomlTable& table) {
             .inverts = table.boolean("inverts").value_or(false),
             .gendered_nouns = table.boolean("gendered_nouns").value_or(false),
             .double_surnames = table.boolean("double_surnames").value_or(false),
+            .negates_behind = table.boolean("negates_behind").value_or(false),
             .drops_subjects = table.boolean("drops_subjects").value_or(false)};
 }
 

@@ -13,6 +13,9 @@ namespace radiowrap {
 enum class WordClass : std::size_t {
     // nouns and names
     title,       ///< "الكاتب", "teacher"
+    he_title,    ///< a title that a man has: "Herr"
+    she_title,   ///< "spokeswoman"
+    honorific,   ///< a title that tells no more than a gender: "Mr"
     adjective,   ///< stands with a title: "السياسي", "former"
     unnamed,     ///< people whom the text does not name
     institution, ///< speaks and is no person
@@ -33,6 +36,9 @@ enum class WordClass : std::size_t {
     transitive, ///< never does: behind it stands whom it is about: "accuse"
     participle, ///< speaks only behind an auxiliary
     continuing, ///< goes on with who speaks: "مضيفا", "adding"
+    adding,     ///< a verb of who speaks already: "added"
+    negation,   ///< "not": nothing is said
+    negatable,  ///< a verb that says something all the same: "does not believe"
     // what stands around them
     according,
     according_aside, ///< only at the head of a clause, with a person behind it: "so Petra Roth"
@@ -56,6 +62,7 @@ enum class WordClass : std::size_t {
     they,
     list_ending,
     list_opening,
+    genitive, ///< behind it stands whose, or about whom, the word before is: "of"
     count
 };
 
@@ -77,6 +84,7 @@ struct Writing {
     bool inverts = false;         ///< any verb of speech may stand before who speaks
     bool gendered_nouns = false;  ///< "il" may be a ministry as well as a man
     bool double_surnames = false; ///< a person has two family names
+    bool negates_behind = false;  ///< "not" stands behind the verb
     bool drops_subjects = false;  ///< a verb alone goes on with who spoke: "Añadió que ..."
 };
 

@@ -6,6 +6,7 @@
 #include "script/marks/read_marks.hpp"
 #include "script/marks/unfinished.hpp"
 #include "script/marks/unread.hpp"
+#include "script/nested_speech.hpp"
 #include "script/shot_list.hpp"
 #include "script/turns.hpp"
 #include "script/who_speaks.hpp"
@@ -216,11 +217,25 @@ private:
             slot.rule = "final_colon_unnamed";
         else if (last->goes_on)
             slot.rule = "final_colon_running";
+        if (const char* why = rule_of(last->doubt)) slot.rule = why;
         if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
         const auto& topic = who_.topic_of_last_sentence(); // "Her neighbour Bob Carr lost everything:"
-        if (topic && topic->person != slot.person)
+        if ((topic && topic->person != slot.person) || tells_of_another(text, speeches, *last))
             return Slot{.rule = "other_person", .person = std::nullopt, .confidence = question};
         return slot;
+    }
+
+    /// Why a slot is a question; null where nothing speaks against it.
+    static const char* rule_of(Doubt doubt) {
+        switch (doubt) {
+        case Doubt::namesakes:
+            return "ambiguous_name";
+        case Doubt::newer_name:
+            return "ambiguous_running";
+        case Doubt::none:
+            break;
+        }
+        return nullptr;
     }
 
     std::optional<Slot> slot_without_verb(const Analysis& text) {

@@ -25,9 +25,10 @@ struct Mention {
     std::vector<std::string> name{}; ///< the words of it, as written, without what is written onto them
     std::string title{};             ///< as written; empty without one
     Gender gender = Gender::unknown;
-    double confidence = 0.0; ///< 0..1, that it is this person
-    std::size_t begin = 0;   ///< first token, title included
-    std::size_t end = 0;     ///< behind its last token
+    Gender hint = Gender::unknown; ///< by what follows: "Lee said she ..."; less is learnt from it
+    double confidence = 0.0;       ///< 0..1, that it is this person
+    std::size_t begin = 0;         ///< first token, title included
+    std::size_t end = 0;           ///< behind its last token
 
     [[nodiscard]] bool is_person() const { return kind == Kind::person; }
 };

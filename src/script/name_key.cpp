@@ -14,10 +14,16 @@ namespace {
 constexpr char32_t kashida = U'\u0640';
 constexpr char32_t hamza = U'\u0621';
 
-bool has_class(const std::string& key, WordClass word_class, const LanguageRules& rules) {
-    const std::vector<Token> token = split_tokens(key);
-    std::array<std::uint8_t, static_cast<std::size_t>(WordClass::count)> lengths{};
-    rules.nouns.match(token, 0, key, lengths);
+using Lengths = std::array<std::uint8_t, static_cast<std::size_t>(WordClass::count)>;
+
+Lengths classes_of(const std::string& key, const LanguageRules& rules) {
+    const Token token{.text = key};
+    Lengths lengths{};
+    rules.nouns.match({&token, 1}, 0, key, lengths);
+    return lengths;
+}
+
+bool has_class(const Lengths& lengths, WordClass word_class) {
     return lengths[static_cast<std::size_t>(word_class)] == 1;
 }
 
@@ -55,12 +61,13 @@ std::vector<std::string> name_parts(const std::vector<std::string>& words, const
         std::string key = without_hamza(key_of(folded(word)));
         if (key.ends_with('.')) key.pop_back();
         if (key.empty() || is_article_word(key, rules.writing)) continue;
-        const bool tail = !parts.empty() && has_class(key, WordClass::tail, rules);
+        const Lengths classes = classes_of(key, rules);
+        const bool tail = !parts.empty() && has_class(classes, WordClass::tail);
         if (joins || tail)
             parts.back() += key;
         else
             parts.push_back(without_article(key, rules.writing));
-        joins = has_class(key, WordClass::particle, rules);
+        joins = has_class(classes, WordClass::particle);
     }
     return parts;
 }

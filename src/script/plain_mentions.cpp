@@ -19,7 +19,9 @@ Mention PlainMentions::person(std::size_t title, std::size_t begin, std::size_t 
     mention.title = title < begin ? shown_title(title, begin) : role_behind(end);
     const Word& given = words_[begin];
     const bool first = end > begin + 1 || known_.known_length(mention.name) == 0; // may be a family name too
-    if (first && !given.definite && given.is(WordClass::male) != given.is(WordClass::female))
+    mention.gender = title_gender(words_, title, begin);
+    const bool untold = mention.gender == Gender::unknown;
+    if (untold && first && !given.definite && given.is(WordClass::male) != given.is(WordClass::female))
         mention.gender = given.is(WordClass::male) ? Gender::he : Gender::she;
     return mention;
 }

@@ -25,6 +25,11 @@ public:
     /// Where what is said begins: at a complementizer, a colon or a quotation, at the latest at the
     /// sentence's end.
     [[nodiscard]] std::size_t clause_limit(std::size_t at, std::size_t sentence_end) const;
+    /// The word is in no list, and written as a noun with an article or a pronoun is not.
+    [[nodiscard]] bool may_be_verb(std::size_t at) const {
+        return edges_.is_unknown(at) && !words_[at].definite &&
+               !edges_.ends_in(at, rules_.writing.pronoun_endings);
+    }
     /// The known given name that begins at `at`, with all that goes on with it; Kind::nobody when none does.
     [[nodiscard]] Mention given_name(std::size_t at, std::size_t limit) const;
 

@@ -1,9 +1,12 @@
 #include "script/plain_sentence.hpp"
 
+#include <algorithm>
+
 namespace radiowrap {
 
 namespace {
 
+constexpr std::size_t farthest_that = 12;  // tokens in front of a verb inside what is said
 constexpr std::size_t longest_opening = 8; // tokens in front of a comma and the main verb
 
 Gender verb_gender(const Word& verb) {
@@ -34,17 +37,23 @@ Mention PlainSentence::topic() const {
     // The verb stands first: "وصل فلان ..."; a name may as well.
     const bool verb = at < end() && words()[at].is_verb();
     Mention mention = verb ? Mention{} : phrase(at);
+    // "بدأ فلان": a verb of no list would be a title
+    const bool may_be_verb = is_sure(mention) && mention.begin == at && names_.may_be_verb(at);
+    if (Mention behind = may_be_verb ? phrase(at + 1) : Mention{}; is_sure(behind)) return behind;
     return is_sure(mention) ? mention : phrase(at + 1);
 }
 
 std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool first) const {
     const bool main = begins_clause(verb);
-    Mention subject = names_.subject_behind(verb + 1, end());
+    const std::size_t behind = verb + std::max<std::size_t>(words()[verb].length(WordClass::speaks), 1);
+    Mention subject = names_.subject_behind(behind, end());
     const bool somebody = is_sure(subject) || subject.kind == Mention::Kind::unnamed;
     if (words()[verb].is(WordClass::weak) && !(main && somebody)) return std::nullopt;
     if (first && (subject.kind == Mention::Kind::nobody || is_object(verb, subject)))
         if (Mention front = subject_in_front(verb); subject.kind == Mention::Kind::nobody || is_sure(front))
             subject = std::move(front);
+    const bool inside = subject.kind == Mention::Kind::nobody && !main && !first;
+    if (inside) subject = subject_inside(verb);
     if (subject.kind == Mention::Kind::nobody && !main) return std::nullopt;
     if (subject.kind == Mention::Kind::nobody || subject.is_person())
         subject.gender = verb_gender(words()[verb]);
@@ -61,6 +70,17 @@ Mention PlainSentence::subject_in_front(std::size_t verb) const {
         words()[at].is_any({WordClass::institution, WordClass::place, WordClass::title, WordClass::unnamed});
     const bool adjacent = subject.is_person() && subject.end == verb;
     return is_sure(subject) || adjacent || (listed && !subject.is_person()) ? subject : Mention{};
+}
+
+/// "... إن الوزير فلان قال له": what stands between "that" and a verb in the middle.
+Mention PlainSentence::subject_inside(std::size_t verb) const {
+    const std::size_t farthest = std::min(verb - begin(), farthest_that);
+    for (std::size_t at = verb; at > verb - farthest; --at) {
+        if (!words()[at - 1].is(WordClass::complementizer)) continue;
+        Mention subject = names_.phrase(at, verb);
+        return is_sure(subject) && subject.end == verb ? subject : Mention{};
+    }
+    return {};
 }
 
 /// "فلان، طبيب من البلدة، يصف الليلة الأولى": a noun that is in no list, behind a verb that may have its

@@ -18,9 +18,11 @@ public:
     [[nodiscard]] Mention given_name(std::size_t at) const override { return names_.given_name(at, end()); }
     [[nodiscard]] Mention topic() const override;
     [[nodiscard]] std::optional<Attribution> attribution(std::size_t verb, bool first) const override;
+    [[nodiscard]] bool negates_behind() const override { return false; }
 
 private:
     [[nodiscard]] Mention subject_in_front(std::size_t verb) const;
+    [[nodiscard]] Mention subject_inside(std::size_t verb) const;
     [[nodiscard]] bool is_object(std::size_t verb, const Mention& behind) const;
     [[nodiscard]] bool begins_clause(std::size_t verb) const;
     [[nodiscard]] bool is_embedded(std::size_t verb, bool first) const;

@@ -26,6 +26,9 @@ public:
     /// does.
     [[nodiscard]] virtual std::optional<Attribution> attribution(std::size_t verb, bool first) const = 0;
 
+    /// "Not" stands behind the verb: "sagte nicht".
+    [[nodiscard]] virtual bool negates_behind() const = 0;
+
     [[nodiscard]] const std::vector<Word>& words() const { return words_; }
     [[nodiscard]] std::size_t begin() const { return range_.begin; } ///< its first word
     [[nodiscard]] std::size_t end() const { return range_.end; }

@@ -12,28 +12,10 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t remembered_titles = 64; // quoted people whose titles may be meant by "the minister"
-constexpr std::size_t most_namesakes = 64;    // of one short name; already two are a question
+constexpr std::size_t most_title_parts = 64;  // of one person
+constexpr std::size_t most_aliases = 32;      // of one person
 
 using Parts = std::vector<std::string>;
-
-bool is_suffix(const Parts& part, const Parts& whole) {
-    return part.size() <= whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
-}
-
-bool is_subsequence(const Parts& part, const Parts& whole) {
-    auto at = whole.begin();
-    return std::all_of(part.begin(), part.end(), [&](const std::string& word) {
-        at = std::find(at, whole.end(), word);
-        return at != whole.end() && (++at, true);
-    });
-}
-
-/// The last parts of the whole; or its first part with any others in order, so that a dropped middle name
-/// counts.
-bool shortens(const Parts& part, const Parts& whole) {
-    if (part.empty() || whole.empty()) return false;
-    return is_suffix(part, whole) || (part.front() == whole.front() && is_subsequence(part, whole));
-}
 
 bool is_given_name(const std::string& part, const LanguageRules& rules) {
     for (const Word& word : analyse(part, rules).words)
@@ -50,67 +32,139 @@ std::size_t first_of_two(const Parts& whole, const LanguageRules& rules) {
     return is_given_name(whole[at], rules) ? 0 : at;
 }
 
-/// The words of a title as they count when two titles are compared.
+/// The words of a title as they count when two titles are compared: "Ms." tells a gender and nothing else.
 Parts title_parts(const std::string& title, const LanguageRules& rules) {
     Parts words;
     for (const Word& word : analyse(title, rules).words)
-        if (word.is_word()) words.push_back(shown_name(word.token.key, word.cut));
+        if (word.is_word() && !word.is(WordClass::honorific))
+            words.push_back(shown_name(word.token.key, word.cut));
     return name_parts(words, rules);
 }
 
-/// A family name is more often what is left of a name than the first name is.
-bool is_better(const Parts& asked, const Parts& candidate, const Parts& best) {
-    return is_suffix(asked, candidate) && !is_suffix(asked, best);
+bool has_all(const Parts& known, const Parts& asked) {
+    return std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
+        return std::find(known.begin(), known.end(), word) != known.end();
+    });
 }
 
 } // namespace
 
 std::size_t Speakers::meet(const Mention& mention) {
     Parts parts = name_parts(mention.name, rules_);
-    const auto known = find(parts, mention.gender);
-    const std::size_t person = known ? *known : add(mention, parts);
-    if (known) learn_name(person, mention, std::move(parts));
+    const Meant known = meant(mention, parts);
+    if (known.person && !known.sure) return *known.person;
+    const std::size_t person = known.person ? *known.person : add(mention, parts);
+    learn(person, mention, std::move(parts));
+    return person;
+}
+
+void Speakers::take_for(std::size_t person, const Mention& mention) {
+    learn(person, mention, name_parts(mention.name, rules_));
+}
+
+void Speakers::learn(std::size_t person, const Mention& mention, Parts parts) {
+    learn_name(person, mention, std::move(parts));
     if (!mention.title.empty()) learn_title(person, mention.title);
     learn_gender(person, mention.gender);
     // To be talked about does not make who spoke before less likely to be meant.
     if (!people_[person].quoted) people_[person].last_met = ++clock_;
-    return person;
+}
+
+bool Speakers::is_ambiguous(const Mention& mention) const {
+    return !meant(mention, name_parts(mention.name, rules_)).sure;
 }
 
 void Speakers::quote(std::size_t person) {
     people_[person].last_met = ++clock_;
-    if (people_[person].quoted) return;
-    people_[person].quoted = quoted_.size();
-    quoted_.push_back(person);
+    if (!people_[person].quoted) {
+        people_[person].quoted = quoted_.size();
+        quoted_.push_back(person);
+    }
+    remember_last(person);
 }
 
 void Speakers::learn_gender(std::size_t person, Gender gender) {
-    if (people_[person].gender == Gender::unknown && gender != Gender::they) people_[person].gender = gender;
+    if (people_[person].gender != Gender::unknown || gender == Gender::they) return;
+    people_[person].gender = gender;
+    if (people_[person].quoted) remember_last(person);
 }
 
-std::optional<std::size_t> Speakers::find(const Parts& parts, Gender gender) const {
-    std::optional<std::size_t> best;
-    if (parts.empty()) return best;
-    for (const std::string& part : {parts.front(), parts.back()}) {
-        const auto found = by_part_.find(part);
-        if (found == by_part_.end()) continue;
-        for (const std::size_t candidate : found->second) {
-            const Person& person = people_[candidate];
-            if (gender != Gender::they && !agree(gender, person.gender)) continue;
-            const bool first =
-                parts.size() == 1 && person.surname > 0 && parts[0] == person.parts[person.surname];
-            if (!first && !shortens(parts, person.parts) && !shortens(person.parts, parts)) continue;
-            if (best && is_better(parts, people_[*best].parts, person.parts)) continue;
-            if (!best || is_better(parts, person.parts, people_[*best].parts) ||
-                is_nearer(person, people_[*best]))
-                best = candidate;
-        }
-    }
-    return best;
+void Speakers::remember_last(std::size_t person) {
+    const Gender gender = people_[person].gender;
+    if (gender != Gender::he && gender != Gender::she) return;
+    auto& last = last_of_[gender == Gender::she];
+    if (!last || people_[*last].last_met < people_[person].last_met) last = person;
 }
 
-bool Speakers::is_nearer(const Person& a, const Person& b) {
-    return a.quoted.has_value() != b.quoted.has_value() ? a.quoted.has_value() : a.last_met > b.last_met;
+/// Who is known and may be meant; a whole name means none but who has just that.
+std::vector<std::size_t> Speakers::fitting(const Parts& parts) const {
+    std::vector<std::size_t> people = names_.near(parts);
+    std::erase_if(people, [&](std::size_t person) { return !fits(parts, people_[person]); });
+    const auto has_it = [&](std::size_t person) { return people_[person].parts == parts; };
+    if (std::any_of(people.begin(), people.end(), has_it))
+        std::erase_if(people, [&](std::size_t person) { return !has_it(person); });
+    return people;
+}
+
+bool Speakers::fits(const Parts& parts, const Person& person) const {
+    const bool first_surname =
+        parts.size() == 1 && person.surname > 0 && parts[0] == person.parts[person.surname];
+    return first_surname || shortens(parts, person.parts) || shortens(person.parts, parts);
+}
+
+/// The minister أحمد حسن علي and the doctor أحمد علي are two men. Who is named by the end of the name, or by
+/// the first name alone, may have any title.
+bool Speakers::contradicts(const Mention& mention, const Parts& parts, const Person& person) const {
+    const bool middle_left_out = parts.size() > 1 && person.parts.size() > 1 &&
+                                 !is_suffix(parts, person.parts) && !is_suffix(person.parts, parts);
+    if (!middle_left_out || mention.title.empty() || person.title_parts.empty()) return false;
+    const Parts asked = title_parts(mention.title, rules_);
+    return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](const std::string& word) {
+        return has_all(person.title_parts, {word});
+    });
+}
+
+std::vector<std::size_t> Speakers::with_title_of(const Mention& mention,
+                                                 const std::vector<std::size_t>& people) const {
+    const Parts asked = mention.title.empty() ? Parts{} : title_parts(mention.title, rules_);
+    std::vector<std::size_t> holders;
+    for (const std::size_t person : people)
+        if (!asked.empty() && has_all(people_[person].title_parts, asked)) holders.push_back(person);
+    return holders;
+}
+
+Speakers::Meant Speakers::meant(const Mention& mention, const Parts& parts) const {
+    std::vector<std::size_t> people = fitting(parts);
+    std::erase_if(people, [&](std::size_t person) {
+        return mention.gender != Gender::they && !agree(mention.gender, people_[person].gender);
+    });
+    const std::size_t strangers = std::erase_if(
+        people, [&](std::size_t person) { return contradicts(mention, parts, people_[person]); });
+    if (people.size() > 1)
+        if (std::vector<std::size_t> holders = with_title_of(mention, people); !holders.empty())
+            people = std::move(holders);
+    if (people.size() > 1) keep_hinted(people, mention.hint);
+    Meant meant{std::nullopt, people.size() <= 1 && strangers == 0};
+    for (const std::size_t person : people)
+        if (!meant.person || is_nearer(person, *meant.person, parts)) meant.person = person;
+    return meant;
+}
+
+/// Those who are known to be he, or she, as the hint says; all where that leaves none.
+void Speakers::keep_hinted(std::vector<std::size_t>& people, Gender hint) const {
+    const auto hinted = [&](std::size_t person) { return people_[person].gender == hint; };
+    if (hint == Gender::unknown || std::none_of(people.begin(), people.end(), hinted)) return;
+    std::erase_if(people, [&](std::size_t person) { return !agree(hint, people_[person].gender); });
+}
+
+/// Who of two is rather meant by a name that fits both: a family name is more often what is left of a name
+/// than the first name is; and then the one who was quoted, and who was named last.
+bool Speakers::is_nearer(std::size_t a, std::size_t b, const Parts& parts) const {
+    const Person &one = people_[a], &other = people_[b];
+    const bool family = is_suffix(parts, one.parts);
+    if (family != is_suffix(parts, other.parts)) return family;
+    if (one.quoted.has_value() != other.quoted.has_value()) return one.quoted.has_value();
+    return one.last_met > other.last_met;
 }
 
 std::size_t Speakers::add(const Mention& mention, Parts parts) {
@@ -132,7 +186,8 @@ void Speakers::learn_name(std::size_t person, const Mention& mention, Parts part
     }
     auto& aliases = known.speaker.aliases;
     std::erase(aliases, known.speaker.name);
-    if (form != known.speaker.name && std::find(aliases.begin(), aliases.end(), form) == aliases.end())
+    if (aliases.size() < most_aliases && form != known.speaker.name &&
+        std::find(aliases.begin(), aliases.end(), form) == aliases.end())
         aliases.push_back(std::move(form));
 }
 
@@ -142,81 +197,60 @@ void Speakers::learn_title(std::size_t person, const std::string& title) {
     if (known.speaker.title == title) return;
     if (!known.speaker.title) known.speaker.title = title;
     for (std::string& part : title_parts(title, rules_))
-        if (std::find(known.title_parts.begin(), known.title_parts.end(), part) == known.title_parts.end())
+        if (known.title_parts.size() < most_title_parts && !has_all(known.title_parts, {part}))
             known.title_parts.push_back(std::move(part));
 }
 
 void Speakers::index(std::size_t person) {
     const Parts& parts = people_[person].parts;
     if (parts.empty()) return;
-    const std::size_t surname = people_[person].surname = first_of_two(parts, rules_);
-    for (const std::string& part : {parts.front(), parts.back(), parts[surname]}) {
-        auto& people = by_part_[part];
-        if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
-    }
+    people_[person].surname = first_of_two(parts, rules_);
+    names_.add(person, parts, people_[person].surname);
 }
 
 std::size_t Speakers::known_length(const std::vector<std::string>& words) const {
     for (std::size_t length = words.size(); length > 0; --length) {
         const Parts parts =
             name_parts({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)}, rules_);
-        const auto person = find(parts, Gender::unknown);
+        const std::vector<std::size_t> people = fitting(parts);
         // Words in front of a known name ("قال حسن النيفي") make no longer name of it.
-        if (person && (parts.size() == 1 || shortens(parts, people_[*person].parts) ||
-                       parts.front() == people_[*person].parts.front()))
+        if (std::any_of(people.begin(), people.end(), [&](std::size_t person) {
+                const Parts& known = people_[person].parts;
+                return parts.size() == 1 || shortens(parts, known) || parts.front() == known.front();
+            }))
             return length;
     }
     return 0;
 }
 
 std::vector<std::size_t> Speakers::named(const std::vector<std::string>& words) const {
-    const Parts parts = name_parts(words, rules_);
-    std::vector<std::size_t> people;
-    std::vector<std::size_t> whole;
-    if (parts.empty()) return people;
-    for (const std::string& part : {parts.front(), parts.back()}) {
-        const auto found = by_part_.find(part);
-        if (found == by_part_.end()) continue;
-        for (auto person = found->second.rbegin(); person != found->second.rend(); ++person) {
-            const Parts& known = people_[*person].parts;
-            if (people.size() < most_namesakes && (shortens(parts, known) || shortens(known, parts)))
-                people.push_back(*person);
-            if (parts == known) whole.push_back(*person);
-        }
-    }
-    std::vector<std::size_t>& meant = whole.empty() ? people : whole;
-    std::sort(meant.begin(), meant.end()); // a name may stand under both of its parts
-    meant.erase(std::unique(meant.begin(), meant.end()), meant.end());
-    return std::move(meant);
+    std::vector<std::size_t> people = fitting(name_parts(words, rules_));
+    std::sort(people.begin(), people.end());
+    return people;
 }
 
 bool Speakers::is_family_name(const std::string& word) const {
     const Parts parts = name_parts({word}, rules_);
-    const auto person = find(parts, Gender::unknown);
-    return person && is_suffix(parts, people_[*person].parts);
+    const std::vector<std::size_t> people = fitting(parts);
+    return std::any_of(people.begin(), people.end(),
+                       [&](std::size_t person) { return is_suffix(parts, people_[person].parts); });
 }
 
-std::optional<std::size_t> Speakers::with_title(const std::string& title, Gender gender) const {
+std::optional<Speakers::TitleHolder> Speakers::with_title(const std::string& title, Gender gender) const {
     const Parts asked = title_parts(title, rules_);
-    std::optional<std::size_t> best;
+    std::optional<TitleHolder> holder;
+    if (asked.empty()) return holder;
     for (std::size_t i = quoted_.size(); i-- > 0 && quoted_.size() - i <= remembered_titles;) {
         const Person& person = people_[quoted_[i]];
-        if (!agree(gender, person.gender)) continue;
-        const Parts& known = person.title_parts;
-        const bool has_all = std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
-            return std::find(known.begin(), known.end(), word) != known.end();
-        });
-        if (has_all && (!best || person.last_met > people_[*best].last_met)) best = quoted_[i];
+        if (!agree(gender, person.gender) || !has_all(person.title_parts, asked)) continue;
+        const bool later = !holder || person.last_met > people_[holder->person].last_met;
+        holder = TitleHolder{later ? quoted_[i] : holder->person, !holder};
     }
-    return asked.empty() ? std::nullopt : best;
+    return holder;
 }
 
 std::optional<std::size_t> Speakers::last_of(Gender gender) const {
-    std::optional<std::size_t> last;
-    for (const std::size_t person : quoted_)
-        if (people_[person].gender == gender && (!last || people_[person].last_met > people_[*last].last_met))
-            last = person;
-    return last;
+    return gender == Gender::he || gender == Gender::she ? last_of_[gender == Gender::she] : std::nullopt;
 }
 
 std::vector<Speaker> Speakers::quoted() const {

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "script/mention.hpp"
+#include "script/name_index.hpp"
 #include "script/script.hpp"
 
+#include <array>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace radiowrap {
@@ -12,13 +13,20 @@ namespace radiowrap {
 struct LanguageRules;
 
 /// Everyone a report names, each once, however often and however shortened: "سيد عيسى" is مأمون سيد عيسى. Two
-/// people stay two; a short form that fits both is whoever was named last.
+/// people stay two; a short form that fits both, and nothing tells which, is ambiguous. The time a question
+/// takes does not grow with the number of people.
 class Speakers {
 public:
     explicit Speakers(const LanguageRules& rules) : rules_(rules) {}
 
     /// The person of a mention, new or known. A fuller form of the name becomes the name, the other an alias.
+    /// An ambiguous name is whoever was quoted, or else named, last, of whom nothing is learnt from it.
     std::size_t meet(const Mention& mention);
+    /// The mention is that of a known person, whomever else it fits.
+    void take_for(std::size_t person, const Mention& mention);
+    /// Two people may be meant, the known one or a stranger among them, and neither gender nor title tells
+    /// which.
+    [[nodiscard]] bool is_ambiguous(const Mention& mention) const;
     /// The person is quoted, perhaps once more.
     void quote(std::size_t person);
 
@@ -30,8 +38,12 @@ public:
     [[nodiscard]] bool is_quoted(std::size_t person) const { return people_[person].quoted.has_value(); }
     /// Somebody known has this word for a last name.
     [[nodiscard]] bool is_family_name(const std::string& word) const;
-    /// Whoever was quoted last among those whose titles have all words of `title`.
-    [[nodiscard]] std::optional<std::size_t> with_title(const std::string& title, Gender gender) const;
+    /// Who has a title with all words of `title`.
+    struct TitleHolder {
+        std::size_t person = 0; ///< of several the one who was quoted last
+        bool only = true;
+    };
+    [[nodiscard]] std::optional<TitleHolder> with_title(const std::string& title, Gender gender) const;
     /// Whoever was quoted last of those who are known to be he, or she.
     [[nodiscard]] std::optional<std::size_t> last_of(Gender gender) const;
     [[nodiscard]] Gender gender(std::size_t person) const { return people_[person].gender; }
@@ -53,11 +65,24 @@ private:
         std::optional<std::size_t> quoted;
     };
 
-    /// Who of two is meant by a name that fits both: the one who was quoted, and then the one who was named
-    /// last.
-    static bool is_nearer(const Person& a, const Person& b);
-    [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& parts, Gender gender) const;
+    /// Whom a name means.
+    struct Meant {
+        std::optional<std::size_t> person; ///< empty: nobody who is known
+        bool sure = true;
+    };
+
+    [[nodiscard]] Meant meant(const Mention& mention, const std::vector<std::string>& parts) const;
+    [[nodiscard]] std::vector<std::size_t> fitting(const std::vector<std::string>& parts) const;
+    [[nodiscard]] bool fits(const std::vector<std::string>& parts, const Person& person) const;
+    [[nodiscard]] bool contradicts(const Mention& mention, const std::vector<std::string>& parts,
+                                   const Person& person) const;
+    [[nodiscard]] std::vector<std::size_t> with_title_of(const Mention& mention,
+                                                         const std::vector<std::size_t>& people) const;
+    void keep_hinted(std::vector<std::size_t>& people, Gender hint) const;
+    [[nodiscard]] bool is_nearer(std::size_t a, std::size_t b, const std::vector<std::string>& parts) const;
+    void remember_last(std::size_t person);
     std::size_t add(const Mention& mention, std::vector<std::string> parts);
+    void learn(std::size_t person, const Mention& mention, std::vector<std::string> parts);
     void learn_name(std::size_t person, const Mention& mention, std::vector<std::string> parts);
     void learn_title(std::size_t person, const std::string& title);
     void index(std::size_t person);
@@ -65,8 +90,9 @@ private:
     const LanguageRules& rules_;
     std::vector<Person> people_;
     std::vector<std::size_t> quoted_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_part_; ///< by the parts that name alone
-    std::size_t clock_ = 0;                                             ///< counts mentions
+    NameIndex names_;
+    std::array<std::optional<std::size_t>, 2> last_of_; ///< the man and the woman who were quoted last
+    std::size_t clock_ = 0;                             ///< counts mentions
 };
 
 } // namespace radiowrap

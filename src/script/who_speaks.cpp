@@ -18,8 +18,10 @@ std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
         const TokenRange sentence = paragraph.sentences[i];
         auto attributions = find_attributions(paragraph, sentence, rules_, speakers_);
         learn_topic(paragraph, sentence);
+        const bool outer = std::any_of(attributions.begin(), attributions.end(),
+                                       [](const Attribution& attribution) { return !attribution.embedded; });
         for (Attribution& attribution : attributions) {
-            speeches.push_back(resolve(std::move(attribution)));
+            speeches.push_back(resolve(std::move(attribution), outer));
             speeches.back().sentence = i;
         }
         if (!attributions.empty()) topic_of_last_.reset();
@@ -39,19 +41,42 @@ void WhoSpeaks::learn_topic(const Analysis& paragraph, TokenRange sentence) {
 
 /// People whom a sentence names may be meant by a family name or a pronoun later.
 void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, bool silent) {
+    if (silent && topic_of_last_) name(topic_of_last_->person);
     const std::vector<Mention> people = find_people(paragraph, sentence, rules_, speakers_);
-    for (const Mention& mention : people) speakers_.meet(mention);
+    for (const Mention& mention : people) {
+        const std::size_t person = speakers_.meet(mention);
+        if (silent) name(person);
+    }
     if (!silent || topic_of_last_ || people.size() != 1) return;
     // A verb of speech whose subject was not understood, and one person only: "We have an interview with
-    // NAME, who says"
+    // NAME, who says"; and not "The book by NAME says"
     const auto begin = paragraph.words.begin();
     const bool speech = std::any_of(begin + static_cast<std::ptrdiff_t>(sentence.begin),
                                     begin + static_cast<std::ptrdiff_t>(sentence.end),
                                     [](const Word& word) { return word.is_verb(); });
-    if (speech) topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin};
+    if (speech && !is_possessor(paragraph, sentence, people.front()))
+        topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin};
 }
 
-Speech WhoSpeaks::resolve(Attribution attribution) {
+/// Whoever is named where nobody is quoted may be "he" of the next sentence.
+void WhoSpeaks::name(std::size_t person) {
+    if (person != last_speaker_) named_since_[static_cast<std::size_t>(speakers_.gender(person))] = true;
+}
+
+bool WhoSpeaks::named_since(Gender gender) const {
+    for (const Gender named : {Gender::unknown, Gender::he, Gender::she})
+        if (agree(gender, named) && named_since_[static_cast<std::size_t>(named)]) return true;
+    return false;
+}
+
+void WhoSpeaks::remember(std::size_t person, Doubt doubt) {
+    speakers_.quote(person);
+    last_speaker_ = person;
+    last_doubt_ = doubt;
+    named_since_ = {};
+}
+
+Speech WhoSpeaks::resolve(Attribution attribution, bool outer) {
     Speech speech{.attribution = std::move(attribution)};
     const Mention& subject = speech.attribution.subject;
     switch (subject.kind) {
@@ -59,13 +84,10 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
         resolve_running(speech);
         break;
     case Mention::Kind::person:
-        speech.person = speakers_.meet(subject);
-        speech.confidence = subject.confidence;
+        resolve_person(speech);
         break;
     case Mention::Kind::office:
-        speech.person = speakers_.with_title(subject.title, subject.gender);
-        speech.confidence = speech.person ? by_title : unnamed_official;
-        speech.goes_on = speech.person.has_value();
+        resolve_office(speech);
         break;
     case Mention::Kind::unnamed:
         speech.confidence = unnamed_people;
@@ -74,11 +96,12 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
         speech.confidence = subject.confidence;
         break;
     }
-    if (speech.person) {
+    // "Roe said that Doe had told her": who goes on is Roe.
+    if (speech.person && speech.attribution.embedded && outer)
         speakers_.quote(*speech.person);
-        last_speaker_ = speech.person;
-        paragraph_topic_.reset();
-    }
+    else if (speech.person)
+        remember(*speech.person, speech.doubt);
+    if (speech.person) paragraph_topic_.reset();
     if (!speech.attribution.embedded) {
         someone_else_spoke_ = !speech.person;
         people_spoke_ = subject.kind == Mention::Kind::unnamed;
@@ -86,9 +109,44 @@ Speech WhoSpeaks::resolve(Attribution attribution) {
     return speech;
 }
 
+void WhoSpeaks::resolve_person(Speech& speech) {
+    const Mention& subject = speech.attribution.subject;
+    if (goes_on_by_name(speech.attribution)) {
+        speakers_.take_for(*last_speaker_, subject);
+        speech.person = last_speaker_;
+        speech.confidence = subject.confidence;
+        return;
+    }
+    const bool ambiguous = speech.attribution.ambiguous;
+    speech.person = speakers_.meet(subject);
+    speech.confidence = ambiguous ? std::min(subject.confidence, one_of_several) : subject.confidence;
+    if (ambiguous) speech.doubt = Doubt::namesakes;
+}
+
+/// "Marsh added": of two who have the name the one who spoke last.
+bool WhoSpeaks::goes_on_by_name(const Attribution& attribution) const {
+    const Mention& subject = attribution.subject;
+    if (!attribution.adds || !attribution.ambiguous || !subject.title.empty()) return false;
+    if (!last_speaker_ || last_doubt_ != Doubt::none || someone_else_spoke_ || named_since(subject.gender))
+        return false;
+    const std::vector<std::size_t> people = speakers_.named(subject.name);
+    return agree(subject.gender, speakers_.gender(*last_speaker_)) &&
+           std::binary_search(people.begin(), people.end(), *last_speaker_);
+}
+
+void WhoSpeaks::resolve_office(Speech& speech) {
+    const Mention& subject = speech.attribution.subject;
+    speech.confidence = unnamed_official;
+    const auto holder = speakers_.with_title(subject.title, subject.gender);
+    if (!holder) return;
+    speech.person = holder->person;
+    speech.confidence = holder->only ? by_title : one_of_several;
+    speech.doubt = holder->only ? Doubt::none : Doubt::namesakes;
+    speech.goes_on = true;
+}
+
 void WhoSpeaks::quote(std::size_t person) {
-    speakers_.quote(person);
-    last_speaker_ = person;
+    remember(person, Doubt::none);
     someone_else_spoke_ = people_spoke_ = false;
 }
 
@@ -115,9 +173,18 @@ void WhoSpeaks::resolve_running(Speech& speech) {
     if (!candidate || (!by_paragraph && after_others) || gender == Gender::they ||
         !agree(gender, speakers_.gender(*candidate)))
         return;
-    if (he_or_she) speakers_.learn_gender(*candidate, gender);
-    speech.person = candidate;
-    speech.confidence = by_paragraph || other ? by_topic : running_speaker;
+    go_on(speech, *candidate, by_paragraph || other);
+}
+
+void WhoSpeaks::go_on(Speech& speech, std::size_t person, bool by_topic_only) {
+    const Gender gender = speech.attribution.subject.gender;
+    speech.person = person;
+    speech.confidence = by_topic_only ? by_topic : running_speaker;
+    if (!by_topic_only) speech.doubt = named_since(gender) ? Doubt::newer_name : last_doubt_;
+    if (speech.doubt != Doubt::none)
+        speech.confidence = speech.doubt == Doubt::namesakes ? one_of_several : passed_over;
+    if (speech.doubt == Doubt::none && (gender == Gender::he || gender == Gender::she))
+        speakers_.learn_gender(person, gender);
 }
 
 } // namespace radiowrap

@@ -2,10 +2,18 @@
 
 #include "script/attribution.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace radiowrap {
+
+/// Why the person of a speech is no sure thing.
+enum class Doubt {
+    none,
+    namesakes,  ///< two people have this name
+    newer_name, ///< the one who spoke before goes on, or one who was named since
+};
 
 /// An attribution with the person it means.
 struct Speech {
@@ -14,6 +22,7 @@ struct Speech {
     std::optional<std::size_t> person{}; ///< in Speakers; empty when no one with a name speaks
     double confidence = 0.0;             ///< 0..1
     bool goes_on = false;                ///< the text does not name the person here
+    Doubt doubt = Doubt::none;
 
     /// A human being speaks, with a name or without.
     [[nodiscard]] bool is_human() const;
@@ -41,14 +50,24 @@ public:
     [[nodiscard]] const Speakers& speakers() const { return speakers_; }
 
 private:
-    Speech resolve(Attribution attribution);
+    /// `outer`: the sentence says already who speaks, or will.
+    Speech resolve(Attribution attribution, bool outer);
+    void resolve_person(Speech& speech);
+    void resolve_office(Speech& speech);
     void resolve_running(Speech& speech);
+    void go_on(Speech& speech, std::size_t person, bool by_topic_only);
+    void name(std::size_t person);
+    [[nodiscard]] bool named_since(Gender gender) const;
+    void remember(std::size_t person, Doubt doubt);
+    [[nodiscard]] bool goes_on_by_name(const Attribution& attribution) const;
     void learn_topic(const Analysis& paragraph, TokenRange sentence);
     void learn_people(const Analysis& paragraph, TokenRange sentence, bool silent);
 
     const LanguageRules& rules_;
     Speakers speakers_;
     std::optional<std::size_t> last_speaker_;    ///< the last person who was quoted
+    Doubt last_doubt_ = Doubt::none;             ///< why it may be another
+    std::array<bool, 3> named_since_{};          ///< others, by gender, since then where nobody was quoted
     bool someone_else_spoke_ = false;            ///< since then: a ministry, residents
     bool people_spoke_ = false;                  ///< the last to speak were people without names
     std::optional<std::size_t> paragraph_topic_; ///< whom this paragraph is about, until someone is quoted

@@ -159,17 +159,18 @@ private:
     }
 
     bool match_noun(std::string_view key) {
-        if (rules_.nouns.match(tokens_, at_, key, word_.lengths)) return true;
+        const bool found = rules_.nouns.match(tokens_, at_, key, word_.lengths);
+        if (found && !(word_.is(WordClass::she_title) && !word_.is(WordClass::title))) return true;
         const std::string& feminine = rules_.writing.feminine;
         if (feminine.empty() || !key.ends_with(feminine) || key.size() < feminine.size() + fewest_letters)
-            return false;
+            return found;
         key.remove_suffix(feminine.size());
         auto lengths = decltype(word_.lengths){};
         rules_.nouns.match(tokens_, at_, key, lengths);
         // A name has no feminine: عليه is not علي.
         for (const WordClass c : {WordClass::title, WordClass::adjective})
             word_.lengths[static_cast<std::size_t>(c)] = lengths[static_cast<std::size_t>(c)];
-        return word_.is_any({WordClass::title, WordClass::adjective});
+        return found || word_.is_any({WordClass::title, WordClass::adjective});
     }
 
     [[nodiscard]] const Token& token() const { return tokens_[at_]; }
