@@ -45,15 +45,15 @@ private:
             return word.length(WordClass::according);
         }
         if (word.is(WordClass::according_aside)) add_aside(i);
-        if (word.is(WordClass::hearing)) {
-            add_heard(i);
-            return word.length(WordClass::hearing);
-        }
+        if (word.is(WordClass::according_behind)) add_source_in_front(i);
+        if (word.is(WordClass::hearing)) return std::max(add_heard(i), word.length(WordClass::hearing));
         if (word.is(WordClass::relaying)) {
             add_relayed(i);
         } else if (word.is_verb() && !word.is(WordClass::continuing) && !is_negated(i)) {
-            if (auto attribution = sentence_.attribution(i, found_.empty()))
+            if (auto attribution = sentence_.attribution(i, found_.empty())) {
+                attribution->asks = is_asked(i, attribution->subject);
                 found_.push_back(*std::move(attribution));
+            }
         }
         return 1;
     }
@@ -70,6 +70,14 @@ private:
         for (std::size_t i = verb + 1; sentence_.negates_behind() && i < end && words_[i].is_word(); ++i)
             if (words_[i].is(WordClass::negation)) return true;
         return false;
+    }
+
+    /// "Tom Baker asked NAME".
+    [[nodiscard]] bool is_asked(std::size_t verb, const Mention& subject) const {
+        const std::size_t at = verb + words_[verb].length(WordClass::asking);
+        if (at == verb || at >= sentence_.end()) return false;
+        const Mention asked = sentence_.phrase(std::max(at, subject.begin > verb ? subject.end : at));
+        return asked.is_person() && asked.confidence >= sure_of_person && asked.name != subject.name;
     }
 
     /// "NAME began, saying:": the one whom the sentence is about, where no other verb says who speaks.
@@ -89,6 +97,12 @@ private:
         if (source.kind != Mention::Kind::nobody) found_.push_back({marker, std::move(source)});
     }
 
+    /// "Petra Roth zufolge".
+    void add_source_in_front(std::size_t marker) {
+        Mention source = sentence_.topic();
+        if (source.is_person() && source.end == marker) found_.push_back({marker, std::move(source)});
+    }
+
     /// "..., so Petra Roth", and not "so viele".
     void add_aside(std::size_t marker) {
         if (marker > sentence_.begin() && words_[marker - 1].is_word()) return;
@@ -105,13 +119,16 @@ private:
         add_source(marker, marker + words_[marker].length(WordClass::relaying));
     }
 
-    /// "We asked NAME", "نستمع إلى NAME".
-    void add_heard(std::size_t marker) {
+    /// "We asked NAME", "نستمع إلى NAME". How many tokens need no second look, as they tell what was asked.
+    std::size_t add_heard(std::size_t marker) {
         std::size_t at = marker + words_[marker].length(WordClass::hearing);
         if (at < sentence_.end()) at += words_[at].length(WordClass::hearing_of);
         Mention heard = sentence_.source(at);
-        if (heard.is_person() || heard.kind == Mention::Kind::unnamed)
-            found_.push_back({marker, std::move(heard)});
+        if (!heard.is_person() && heard.kind != Mention::Kind::unnamed) return 0;
+        std::size_t end = std::max(heard.end, marker + 1);
+        while (end < sentence_.end() && words_[end].is_word()) ++end;
+        found_.push_back({marker, std::move(heard)});
+        return end - marker;
     }
 
     const Sentence& sentence_;

@@ -14,6 +14,7 @@ struct Attribution {
     Mention subject;      ///< Kind::nobody: whoever spoke before goes on
     bool embedded =
         false;         ///< inside what somebody else says or another clause: "what the ministry announced"
+    bool asks = false; ///< it is said to another person, who may be the one to be heard
     bool adds = false; ///< by its verb whoever spoke before goes on
     bool ambiguous = false; ///< the subject's name may mean two people
 };

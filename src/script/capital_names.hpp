@@ -25,6 +25,11 @@ public:
     [[nodiscard]] Mention phrase(std::size_t at, std::size_t limit) const {
         return phrases_.phrase(at, limit);
     }
+    /// The same, or who holds the office that it is: "the mayor, Jane Roe,".
+    [[nodiscard]] Mention with_holder(std::size_t at, std::size_t limit) const {
+        const Mention mention = phrase(at, limit);
+        return mention.kind == Mention::Kind::office ? holder_behind(mention, limit) : mention;
+    }
     /// The word is a verb of speech, not a noun that is written like one.
     [[nodiscard]] bool is_verb_here(std::size_t at) const { return edges_.is_verb_here(at); }
     /// The known given name that begins at `at`, with all that goes on with it; Kind::nobody when none does.

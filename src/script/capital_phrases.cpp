@@ -128,7 +128,7 @@ private:
     [[nodiscard]] std::size_t name_begin(std::size_t end) const {
         if (words_[at_].is_given_name()) return at_; // "Tom Baker"
         std::size_t name = at_;
-        for (std::size_t i = at_; i < end; ++i)
+        for (std::size_t i = at_; i < end && !begins_person(i, end, name); ++i)
             if (words_[i].is(WordClass::title) && !words_[i].is_given_name())
                 name = i + words_[i].length(WordClass::title);
         if (name == end && known_.is_family_name(shown_name(words_[end - 1].token.text))) return end - 1;
@@ -136,6 +136,12 @@ private:
         for (std::size_t i = at_ + 1; i + 1 < end; ++i)
             if (words_[i].is_given_name()) return i;
         return name;
+    }
+
+    /// "Farmer Tom Baker": behind a title and a given name the baker is none.
+    [[nodiscard]] bool begins_person(std::size_t at, std::size_t end, std::size_t name) const {
+        return at == name && at > at_ && at + 1 < end && words_[at].is_given_name() &&
+               !words_[at].is(WordClass::title);
     }
 
     /// Behind what an office is for: "Ministra de Cultura Ana Soto".

@@ -22,7 +22,8 @@ Mention CapitalSentence::topic() const {
 
 std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool first) const {
     const bool head = verb == begin();
-    if (!head && (words()[verb].token.capital || !names_.is_verb_here(verb))) return std::nullopt;
+    if (!head && (words()[verb].token.capital || !names_.is_verb_here(verb)))
+        return first ? fronted(verb) : std::nullopt;
     if (head && words()[verb].is_any({WordClass::participle, WordClass::title})) return std::nullopt;
     Mention subject = by_number(subject_of(verb), verb);
     if (is_missing(subject)) {
@@ -36,6 +37,18 @@ std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool f
     const bool embedded = from > begin() && words()[from - 1].is_word() &&
                           (words()[from - 1].is_verb() || words()[from - 1].is(WordClass::complementizer));
     return Attribution{verb, std::move(subject), embedded};
+}
+
+/// "Así lo explica NAME", "ce qu'explique NAME": right behind the words at the head, and right in front of
+/// the name.
+std::optional<Attribution> CapitalSentence::fronted(std::size_t verb) const {
+    constexpr std::size_t longest_front = 4; // tokens
+    const bool inverts = rules_.writing.inverts && words()[verb].is(WordClass::speaks);
+    if (!inverts || verb - begin() > longest_front || !words()[verb - 1].is(WordClass::fronting))
+        return std::nullopt;
+    Mention subject = names_.subject_behind(verb + words()[verb].length(WordClass::speaks), end());
+    if (!is_sure(subject)) return std::nullopt;
+    return Attribution{verb, std::move(subject)};
 }
 
 /// "Lee said she was late": it is seldom another one whom she means.

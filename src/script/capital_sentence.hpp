@@ -14,7 +14,7 @@ public:
         : Sentence(text, range), rules_(rules), names_(text, rules, known) {}
 
     [[nodiscard]] Mention phrase(std::size_t at) const override { return names_.phrase(at, end()); }
-    [[nodiscard]] Mention source(std::size_t at) const override { return phrase(at); }
+    [[nodiscard]] Mention source(std::size_t at) const override { return names_.with_holder(at, end()); }
     [[nodiscard]] Mention given_name(std::size_t at) const override { return names_.given_name(at, end()); }
     [[nodiscard]] Mention topic() const override;
     [[nodiscard]] std::optional<Attribution> attribution(std::size_t verb, bool first) const override;
@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool inverts(std::size_t verb) const;
     [[nodiscard]] bool goes_on(std::size_t verb) const;
     [[nodiscard]] bool is_listed(const Mention& mention) const;
+    [[nodiscard]] std::optional<Attribution> fronted(std::size_t verb) const;
     [[nodiscard]] Gender pronoun_behind(std::size_t verb) const;
     [[nodiscard]] Mention by_number(Mention subject, std::size_t verb) const;
 

@@ -36,12 +36,15 @@ enum class WordClass : std::size_t {
     transitive, ///< never does: behind it stands whom it is about: "accuse"
     participle, ///< speaks only behind an auxiliary
     continuing, ///< goes on with who speaks: "مضيفا", "adding"
+    asking,     ///< a verb, with its preposition, of who talks to another one: "spoke to"
+    fronting,   ///< at the head of a sentence its verb stands before who speaks: "así lo" explica
     adding,     ///< a verb of who speaks already: "added"
     negation,   ///< "not": nothing is said
     negatable,  ///< a verb that says something all the same: "does not believe"
     // what stands around them
     according,
-    according_aside, ///< only at the head of a clause, with a person behind it: "so Petra Roth"
+    according_behind, ///< the one it names stands in front: "Petra Roth zufolge"
+    according_aside,  ///< only at the head of a clause, with a person behind it: "so Petra Roth"
     relaying,
     relaying_from,
     hearing,

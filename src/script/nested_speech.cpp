@@ -24,6 +24,7 @@ bool announces_words(const Analysis& paragraph, std::size_t verb) {
 
 bool tells_of_another(const Analysis& paragraph, const std::vector<Speech>& speeches, const Speech& last) {
     const Attribution& outer = last.attribution;
+    if (outer.asks) return true;
     return std::any_of(speeches.begin(), speeches.end(), [&](const Speech& other) {
         if (other.sentence != last.sentence || other.person == last.person) return false;
         const Attribution& inner = other.attribution;
