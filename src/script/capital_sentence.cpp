@@ -23,7 +23,7 @@ Mention CapitalSentence::topic() const {
 std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool first) const {
     const bool head = verb == begin();
     if (!head && (words()[verb].token.capital || !names_.is_verb_here(verb)))
-        return first ? fronted(verb) : std::nullopt;
+        return first ? without_subject_beside(verb) : std::nullopt;
     if (head && words()[verb].is_any({WordClass::participle, WordClass::title})) return std::nullopt;
     Mention subject = by_number(subject_of(verb), verb);
     if (is_missing(subject)) {
@@ -39,6 +39,16 @@ std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool f
     return Attribution{verb, std::move(subject), embedded};
 }
 
+/// What looks like a noun there is a verb, when its subject stands where it must.
+std::optional<Attribution> CapitalSentence::without_subject_beside(std::size_t verb) const {
+    if (auto attribution = fronted(verb)) return attribution;
+    if (words()[verb].token.capital || words()[verb].is_any({WordClass::participle, WordClass::title}))
+        return std::nullopt;
+    Mention subject = coordinated(verb);
+    if (!subject.is_person()) return std::nullopt;
+    return Attribution{verb, std::move(subject)};
+}
+
 /// "Así lo explica NAME", "ce qu'explique NAME": right behind the words at the head, and right in front of
 /// the name.
 std::optional<Attribution> CapitalSentence::fronted(std::size_t verb) const {
@@ -49,6 +59,23 @@ std::optional<Attribution> CapitalSentence::fronted(std::size_t verb) const {
     Mention subject = names_.subject_behind(verb + words()[verb].length(WordClass::speaks), end());
     if (!is_sure(subject)) return std::nullopt;
     return Attribution{verb, std::move(subject)};
+}
+
+/// "NAME smiled and said": where nobody else is named in between.
+Mention CapitalSentence::coordinated(std::size_t verb) const {
+    if (!words()[verb - 1].is(WordClass::coordinator)) return {};
+    Mention subject = topic();
+    if (!is_sure(subject) || subject.end >= verb) return {};
+    const std::size_t name = subject.begin < subject.end ? subject.end - subject.name.size() : subject.end;
+    for (std::size_t i = subject.begin; i < name; ++i) // "the mayor met NAME"
+        if (words()[i].is_word() && !words()[i].token.capital &&
+            !words()[i].is_any({WordClass::title, WordClass::adjective, WordClass::determiner,
+                                WordClass::institution, WordClass::stop}))
+            return {};
+    for (std::size_t i = subject.end; i < verb; ++i)
+        if (words()[i].is_given_name() && words()[i].token.capital) return {};
+    subject.confidence = std::min(subject.confidence, running_speaker);
+    return subject;
 }
 
 /// "Lee said she was late": it is seldom another one whom she means.

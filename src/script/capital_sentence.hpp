@@ -27,6 +27,8 @@ private:
     [[nodiscard]] bool goes_on(std::size_t verb) const;
     [[nodiscard]] bool is_listed(const Mention& mention) const;
     [[nodiscard]] std::optional<Attribution> fronted(std::size_t verb) const;
+    [[nodiscard]] std::optional<Attribution> without_subject_beside(std::size_t verb) const;
+    [[nodiscard]] Mention coordinated(std::size_t verb) const;
     [[nodiscard]] Gender pronoun_behind(std::size_t verb) const;
     [[nodiscard]] Mention by_number(Mention subject, std::size_t verb) const;
 

@@ -30,6 +30,7 @@ bool PlainNameEdges::begins_name(std::size_t at, std::size_t limit) const {
 bool PlainNameEdges::is_name_not_preposition(std::size_t at, std::size_t limit) const {
     if (at + 1 >= limit) return false;
     if (at == 0 || !words_[at - 1].is_any({WordClass::title, WordClass::adjective})) return true;
+    if (words_[at - 1].length(WordClass::title) > 1) return false; // "المتحدث باسم"
     const Word& next = words_[at + 1];
     return !words_[at - 1].is(WordClass::adjective) && !next.definite &&
            !next.is_any({WordClass::institution, WordClass::place});

@@ -65,11 +65,20 @@ std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool fir
 Mention PlainSentence::subject_in_front(std::size_t verb) const {
     const std::size_t at = behind_openers();
     if (at >= verb) return {};
-    Mention subject = names_.phrase(at, verb);
+    const bool behind = names_.may_be_verb(at) && is_sure(phrase(at + 1)); // "ابتسم فلان وقال"
+    Mention subject = names_.phrase(behind ? at + 1 : at, verb);
+    if (behind && names_another(subject.end, verb)) return {};
     const bool listed =
         words()[at].is_any({WordClass::institution, WordClass::place, WordClass::title, WordClass::unnamed});
     const bool adjacent = subject.is_person() && subject.end == verb;
     return is_sure(subject) || adjacent || (listed && !subject.is_person()) ? subject : Mention{};
+}
+
+/// "وصل فلان برفقة فلان وقال": it may be either.
+bool PlainSentence::names_another(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+        if (given_name(i).is_person()) return true;
+    return false;
 }
 
 /// "... إن الوزير فلان قال له": what stands between "that" and a verb in the middle.

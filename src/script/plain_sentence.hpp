@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Mention subject_in_front(std::size_t verb) const;
     [[nodiscard]] Mention subject_inside(std::size_t verb) const;
+    [[nodiscard]] bool names_another(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool is_object(std::size_t verb, const Mention& behind) const;
     [[nodiscard]] bool begins_clause(std::size_t verb) const;
     [[nodiscard]] bool is_embedded(std::size_t verb, bool first) const;

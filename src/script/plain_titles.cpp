@@ -80,6 +80,7 @@ bool PlainTitles::ends_title(std::size_t title, std::size_t at) const {
 /// "جامعة الملك فلان", "والد الزميل فلان": the name belongs to what stands before it.
 bool PlainTitles::is_carried(std::size_t title, std::size_t at) const {
     if (at == title) return false;
+    if (words_[at - 1].is(WordClass::inside_title) || is_owned(title, at)) return true;
     bool titles_only = true;
     while (at > title + 1 && words_[at - 1].definite) {
         titles_only = titles_only && words_[at - 1].is_any({WordClass::title, WordClass::adjective});
@@ -88,6 +89,16 @@ bool PlainTitles::is_carried(std::size_t title, std::size_t at) const {
     const Word& bearer = words_[at - 1];
     if (!bearer.is(WordClass::bearer) || bearer.definite) return false;
     return titles_only || bearer.is(WordClass::title); // kinship takes whatever follows
+}
+
+/// "محامي فلان" is his lawyer, "المحامي فلان" and "د. فلان" are the man himself.
+bool PlainTitles::is_owned(std::size_t title, std::size_t at) const {
+    constexpr std::size_t longest_abbreviation = 2; // letters
+    const Word& word = words_[title];
+    const bool one = at == title + 1 && word.length(WordClass::title) == 1;
+    return one && !word.definite && !word.is_any({WordClass::adjective, WordClass::unnamed}) &&
+           !word.token.text.ends_with('.') && word.token.key.size() > 2 * longest_abbreviation &&
+           !edges_.ends_in(title, rules_.writing.own_endings);
 }
 
 /// Behind an article no bare word goes on with a title: "الأمريكي مايك بومبيو", "الوزير حداد الذي".

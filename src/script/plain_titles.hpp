@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Mention name_behind_title(std::size_t title, std::size_t at, bool room,
                                             std::size_t limit) const;
     [[nodiscard]] bool ends_title(std::size_t title, std::size_t at) const;
+    [[nodiscard]] bool is_owned(std::size_t title, std::size_t at) const;
     [[nodiscard]] bool is_carried(std::size_t title, std::size_t at) const;
     [[nodiscard]] Mention name_by_position(std::size_t title, std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention title_and_family_name(std::size_t title, std::size_t limit) const;
