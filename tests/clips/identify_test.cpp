@@ -66,6 +66,19 @@ TEST(Identify, LeavesAPartOfANameThatMayBeAnotherPersonInTheFolder) {
                 HasSubstr("may be the person of ahmad_nifi.wav"));
 }
 
+TEST(Identify, TakesAFamilyNameAloneWithADoubtThatShowsWhileNobodyElseHasIt) {
+    const Identity alone = identify(kReport, std::vector{clip("nifi_1"), clip("jane_roe")}).front();
+    ASSERT_EQ(alone.speaker, 0u);
+    EXPECT_GE(alone.evidence[0].score, 0.7);
+    EXPECT_LE(alone.evidence[0].score, 0.85);
+    for (const Clip& other : {clip("Ahmed_Alnefy_2019"), clip("أحمد النيفي ٣"), clip("REC7", "Ahmad al-Nifi"),
+                              clip("4", "", "أحمد النيفي"), with_sidecar(clip("5"), "Ahmad Nifi")})
+        EXPECT_THAT(speakers(kReport, {clip("nifi_1"), other}), ElementsAre(-1, -1)) << other.path;
+    for (const char* brother : {"أحمد النيفي", "Ahmad Al Nefi", "النيفي"})
+        EXPECT_THAT(speakers(script_of({"حسن النيفي", brother}, {0, 1}), {clip("nifi_1")}), ElementsAre(-1))
+            << brother;
+}
+
 TEST(Identify, LeavesAFirstNameThatTwoPeopleHave) {
     const Script first_name = script_of({"أحمد"}, {0});
     EXPECT_THAT(speakers(first_name, {clip("ahmad"), clip("ahmad_khalil")}), ElementsAre(-1, -1));
