@@ -37,8 +37,12 @@ std::string PlainMentions::role_behind(std::size_t at) const {
         words_[at].is_verb())
         return {};
     std::size_t end = at;
+    bool titles_only = true;
     while (end < words_.size() && end < at + longest_role) {
         const Word& word = words_[end];
+        const bool person = titles_only && word.is_given_name() && !word.is(WordClass::title);
+        if (person && end > at) return {}; // "زار فلان الوزير فلان"
+        titles_only = titles_only && word.is_any({WordClass::title, WordClass::adjective});
         if (!word.is_word() || word.is(WordClass::complementizer) ||
             (word.is_verb() && !word.is_any({WordClass::title, WordClass::adjective})))
             break;

@@ -98,7 +98,8 @@ bool PlainTitles::is_owned(std::size_t title, std::size_t at) const {
     const bool one = at == title + 1 && word.length(WordClass::title) == 1;
     return one && !word.definite && !word.is_any({WordClass::adjective, WordClass::unnamed}) &&
            !word.token.text.ends_with('.') && word.token.key.size() > 2 * longest_abbreviation &&
-           !edges_.ends_in(title, rules_.writing.own_endings);
+           !edges_.ends_in(title, rules_.writing.own_endings) &&
+           !edges_.ends_in(title, rules_.writing.pronoun_endings);
 }
 
 /// Behind an article no bare word goes on with a title: "الأمريكي مايك بومبيو", "الوزير حداد الذي".

@@ -134,6 +134,19 @@ TEST(RunningSpeaker, PassesByThoseWhomHeTalksAbout) {
               "حسن النيفي");
 }
 
+TEST(Titles, AreNotTakenFromWhomSomebodyMet) {
+    const Script script =
+        script_of({"وقال حسن النيفي إن العمل صعب.", "والتقى النيفي الوزير خالد العلي أمس."}, "ar");
+    ASSERT_EQ(script.speakers.size(), 1u);
+    EXPECT_FALSE(script.speakers[0].title);
+}
+
+TEST(Titles, AreNoVerbs) {
+    const Script script = script_of({"ووقف حسن النيفي أمام الحضور وقال إن الأمر انتهى:"}, "ar");
+    EXPECT_FALSE(script.speakers.at(0).title);
+    EXPECT_EQ(script_of({"وقال والدها حسن النيفي إن الأمر انتهى:"}, "ar").speakers.at(0).title, "والدها");
+}
+
 TEST(Possessors, AreNotWhoSpeaks) {
     EXPECT_EQ(slot_of({"Le livre de Jean Martin explique que rien ne change :"}, "fr"), "no slot");
     EXPECT_EQ(slot_of({"El libro sobre Juan Soto cuenta que nada cambia:"}, "es"), "no slot");
