@@ -29,6 +29,7 @@ struct Slot {
     const char* rule = "final_colon";
     std::optional<std::size_t> person;
     double confidence = 0.0;
+    bool doubted = false; ///< another one than `person` may be meant
 };
 
 /// An article of one of the forms that lay out a whole report, or else one with marks here and there.
@@ -117,12 +118,14 @@ private:
     /// What a mark behind the text has to know of it.
     void lead_in(const Analysis& text, const Slot& slot, const std::vector<Speech>& speeches) {
         const bool named = speeches.empty() || !speeches.back().goes_on;
+        // A mark that says no more does not make a guess sure, and one with a name decides by itself.
+        const auto person = slot.doubted ? std::nullopt : slot.person;
         lead_in_ = {.open = true,
                     .rule = slot.rule,
-                    .person = slot.person,
+                    .person = person,
                     .names = named,
                     .confidence = slot.confidence,
-                    .speaker = slot.person,
+                    .speaker = person,
                     .quoted = slot.confidence,
                     .printed_words = printed_words(text, speeches)};
     }
@@ -159,7 +162,8 @@ private:
         bool named = false;
         for (const Speech& speech : speeches) {
             if (speech.attribution.embedded) continue;
-            if (!speech.person || (only && only != speech.person)) return std::nullopt;
+            if (!speech.person || speech.doubt != Doubt::none || (only && only != speech.person))
+                return std::nullopt;
             only = speech.person;
             named = named || !speech.goes_on;
         }
@@ -217,7 +221,10 @@ private:
             slot.rule = "final_colon_unnamed";
         else if (last->goes_on)
             slot.rule = "final_colon_running";
-        if (const char* why = rule_of(last->doubt)) slot.rule = why;
+        if (const char* why = rule_of(last->doubt)) {
+            slot.rule = why;
+            slot.doubted = true;
+        }
         if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
         const auto& topic = who_.topic_of_last_sentence(); // "Her neighbour Bob Carr lost everything:"
         if ((topic && topic->person != slot.person) || tells_of_another(text, speeches, *last))

@@ -83,6 +83,20 @@ TEST(Namesakes, TwoWithOneTitleAreAQuestion) {
               "? ambiguous_name");
 }
 
+TEST(Namesakes, AreNoSurerByAMarkThatSaysNoMore) {
+    const std::vector<std::string> said{"Peter Marsh said the road was closed.",
+                                        "Anna Marsh said it was open.", "Marsh said the road was long:"};
+    const auto marked = [&](const char* mark) {
+        const Script script = script_of({said[0], said[1], said[2], mark}, "en");
+        const Segment& slot = script.segments.back();
+        EXPECT_EQ(slot.kind, SegmentKind::clip) << mark;
+        return slot.speaker && slot.confidence >= sure_enough ? script.speakers[*slot.speaker].name : "?";
+    };
+    EXPECT_EQ(marked("(0:45)"), "?");
+    EXPECT_EQ(marked("(Marsh 0:45)"), "?");
+    EXPECT_EQ(marked("(Peter Marsh 0:45)"), "Peter Marsh");
+}
+
 TEST(DroppedNames, AFatherNameMayBeLeftOut) {
     EXPECT_EQ(slot_of({"وقال أحمد حسن علي إن العمل صعب.", "وقال أحمد علي إن العمل طويل:"}, "ar"),
               "أحمد حسن علي");
