@@ -4,6 +4,7 @@
 #include "article/byline.hpp"
 #include "article/dateline.hpp"
 #include "article/furniture.hpp"
+#include "article/head_words.hpp"
 #include "article/headline.hpp"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t head_lines = 4;         // where headline and byline may stand
+constexpr std::size_t closing_lines = 3;      // under the story
 constexpr std::size_t longest_name = 6;       // words
 constexpr std::size_t longest_dateline = 200; // bytes
 
@@ -133,19 +135,32 @@ private:
         roles_[block] = Role::byline;
     }
 
-    /// "(Reporting by ...; editing by ...)" under the story.
+    /// "(Reporting by ...; editing by ...)", "تحرير: NAME" under the story.
     void read_closing_byline() {
-        if (live_.size() < 2) return;
-        std::string_view block = blocks_[live_.back()];
-        if (!block.starts_with('(') || !block.ends_with(')')) return;
-        if (blocks_[live_[live_.size() - 2]].ends_with(':')) return; // "(NAME 0:30)" behind a lead-in
-        block = block.substr(1, block.size() - 2);
-        const auto byline = parse_byline(block, *language_, false);
-        if (!byline || !byline->reporter) return;
-        if (article_.byline || article_.reporter)
-            roles_[live_.back()] = Role::dropped;
-        else
-            take_byline(live_.back(), *byline);
+        std::size_t first = live_.size();
+        while (first > 1 && live_.size() - first < closing_lines && parse_closing_byline(live_[first - 1]))
+            --first;
+        if (first > 0 && first < live_.size() && blocks_[live_[first - 1]].ends_with(':'))
+            ++first; // "(NAME 0:30)" behind a lead-in
+        for (; first < live_.size(); ++first) {
+            const std::size_t block = live_[first];
+            if (article_.byline || article_.reporter)
+                roles_[block] = Role::dropped;
+            else
+                take_byline(block, *parse_closing_byline(block));
+        }
+    }
+
+    /// Without brackets only a line that says what it is: a name alone may be said on air.
+    [[nodiscard]] std::optional<Byline> parse_closing_byline(std::size_t block) const {
+        std::string_view line = blocks_[block];
+        if (roles_[block] != Role::paragraph) return std::nullopt;
+        const bool bracketed = line.starts_with('(') && line.ends_with(')');
+        if (bracketed) line = line.substr(1, line.size() - 2);
+        const auto byline = parse_byline(line, *language_, false);
+        if (!byline) return std::nullopt;
+        const bool says_who = byline->reporter || byline->edited || (byline->station && !bracketed);
+        return says_who && (bracketed || byline->opened || byline->edited) ? byline : std::nullopt;
     }
 
     /// The first line, when it is no paragraph; above a byline it may even close with a full stop.
@@ -168,10 +183,15 @@ private:
                 roles_[live_[i]] = Role::dropped;
     }
 
+    [[nodiscard]] bool names_station(const std::string& block) const {
+        const HeadWords words(block, *language_);
+        return words.has({0, words.tokens().size()}, ArticleWord::station);
+    }
+
     /// A city with a date or an agency, and nothing else.
     [[nodiscard]] bool is_dateline_line(const std::string& block) const {
         if (language_ == nullptr || block.size() > longest_dateline || is_body_like(block)) return false;
-        if (block.find_first_of("(/0123456789") == std::string::npos) return false;
+        if (block.find_first_of("(/0123456789") == std::string::npos && !names_station(block)) return false;
         return dateline_length(block + " - .", *language_) == block.size() + 3;
     }
 

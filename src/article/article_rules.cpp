@@ -23,12 +23,14 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 }
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"function_words", "byline_openers", "byline_fillers", "byline_joiners", "byline_links",
-                      "station_words", "months", "weekdays", "least_share", "own_letters"});
+    table.allow_only({"function_words", "byline_openers", "byline_editors", "byline_fillers",
+                      "byline_joiners", "byline_links", "station_words", "months", "weekdays", "least_share",
+                      "own_letters"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
     rules.own_letters = table.text("own_letters").value_or("");
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
+    read_words(rules.words, table, "byline_editors", ArticleWord::byline_editor);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);
     read_words(rules.words, table, "byline_joiners", ArticleWord::byline_joiner);
     read_words(rules.words, table, "byline_links", ArticleWord::byline_link);
@@ -38,12 +40,18 @@ void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
 }
 
 void read_furniture_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"anywhere", "edges", "openings", "link_lists"});
+    table.allow_only({"anywhere", "edges", "openings", "link_lists", "syndication"});
     rules.furniture_anywhere = read_lines(table, "anywhere");
     rules.furniture_at_edges = read_lines(table, "edges");
     for (const std::string& opening : read_lines(table, "openings"))
         rules.furniture_openings.push_back(opening);
     rules.link_list_headings = read_lines(table, "link_lists");
+    for (const std::string& line : table.texts("syndication")) {
+        const std::size_t gap = line.find("...");
+        if (gap == std::string::npos)
+            table.fail("syndication", "a line with ... is expected, for the headline in it");
+        rules.syndication.emplace_back(line_key(line.substr(0, gap)), line_key(line.substr(gap)));
+    }
 }
 
 ArticleLanguage read_language(const TomlTable& file) {

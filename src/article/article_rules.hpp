@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace radiowrap {
@@ -13,6 +14,7 @@ namespace radiowrap {
 enum class ArticleWord : std::size_t {
     function_word, ///< tells the language
     byline_opener, ///< a reporter's name follows: "تقرير", "By"
+    byline_editor, ///< names somebody, but no reporter: "تحرير", "editing by"
     byline_filler, ///< stands where a name could: "خاص"
     byline_joiner, ///< between reporter and station: "for"
     byline_link,   ///< inside a name, in small letters, or between two: "van", "and"
@@ -37,8 +39,9 @@ struct ArticleLanguage {
     // Page furniture, as line_key() of the whole line or of how it begins.
     std::set<std::string> furniture_anywhere;
     std::set<std::string> furniture_at_edges;
-    std::vector<std::string> furniture_openings; ///< at the edges: "read more ..."
-    std::set<std::string> link_list_headings;    ///< what follows them at the end are links
+    std::vector<std::string> furniture_openings;                  ///< at the edges: "read more ..."
+    std::set<std::string> link_list_headings;                     ///< what follows them at the end are links
+    std::vector<std::pair<std::string, std::string>> syndication; ///< "the post", "appeared first on"
 };
 
 struct ArticleRules {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longest_byline = 18; // tokens
 constexpr std::size_t longest_name = 6;
+constexpr std::size_t longest_station = 5;
 
 bool is_separator(const Token& token) {
     const char32_t mark = token.mark;
@@ -27,6 +28,7 @@ public:
         for (const Part& part : parts_) settle(part);
         settle_rest();
         if (!is_byline(first_line)) return std::nullopt;
+        byline_.opened = opened_ || filler_;
         return byline_;
     }
 
@@ -53,10 +55,14 @@ private:
     }
 
     void settle(Part part) {
-        if (const std::size_t opener = words_.length(part.from, ArticleWord::byline_opener)) {
+        if (const std::size_t editor = words_.length(part.from, ArticleWord::byline_editor)) {
+            settle_editor({part.from + editor, part.to});
+        } else if (const std::size_t opener = words_.length(part.from, ArticleWord::byline_opener)) {
             settle_opened({part.from + opener, part.to});
         } else if (words_.length(part.from, ArticleWord::byline_filler) == part.to - part.from) {
             filler_ = true;
+        } else if (settle_exclusive(part) || settle_correspondent(part) || settle_joined(part)) {
+            return;
         } else if (words_.has(part, ArticleWord::station) && !byline_.station) {
             byline_.station = words_.text(part);
             station_first_ = words_.length(part.from, ArticleWord::station) > 0 || words_.capitals();
@@ -65,12 +71,83 @@ private:
         }
     }
 
+    /// "editing by NAME" says who did not report.
+    void settle_editor(Part part) {
+        const bool colon = !part.empty() && tokens()[part.from].mark == U':';
+        if (colon) ++part.from;
+        byline_.edited = byline_.edited || is_known_name(part) || (colon && is_name(part)) ||
+                         (words_.capitals_tell_names() && part.to - part.from > 1 && is_name(part));
+    }
+
+    /// "خاص راديو النسيم", "Breeze Radio exclusive"
+    bool settle_exclusive(Part part) {
+        Part station = part;
+        station.from += words_.length(part.from, ArticleWord::byline_filler);
+        for (std::size_t i = part.from + 1; i < part.to && station.from == part.from; ++i)
+            if (i + words_.length(i, ArticleWord::byline_filler) == part.to) station.to = i;
+        if (station.to - station.from == part.to - part.from || !is_station(station)) return false;
+        byline_.station = words_.text(station);
+        filler_ = true;
+        return true;
+    }
+
+    /// "Breeze Radio correspondent Nora Finch"
+    bool settle_correspondent(Part part) {
+        for (std::size_t i = part.from + 1; i < part.to; ++i) {
+            const std::size_t opener = words_.length(i, ArticleWord::byline_opener);
+            if (opener == 0) continue;
+            if (!is_station({part.from, i}) || !is_known_name({i + opener, part.to})) return false;
+            byline_.station = words_.text({part.from, i});
+            settle_opened({i + opener, part.to});
+            return true;
+        }
+        return false;
+    }
+
+    /// "Nora Finch for Breeze Radio"
+    bool settle_joined(Part part) {
+        for (std::size_t i = part.from + 2; i + 1 < part.to; ++i) {
+            if (words_.length(i, ArticleWord::byline_joiner) == 0) continue;
+            if (byline_.reporter || !is_known_name({part.from, i}) || !is_station({i + 1, part.to}))
+                return false;
+            byline_.reporter = words_.text({part.from, i});
+            byline_.station = words_.text({i + 1, part.to});
+            sure_name_ = true;
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_station(Part part) const {
+        return !byline_.station && !part.empty() && part.to - part.from <= longest_station && is_name(part) &&
+               words_.has(part, ArticleWord::station);
+    }
+
+    /// "مراسل راديو النسيم في حلب: سامر العلي", "مراسل راديو النسيم سامر العلي": without the station.
+    Part take_station(Part part) {
+        if (byline_.station || words_.length(part.from, ArticleWord::station) == 0) return part;
+        std::size_t name = part.from + 1;
+        while (name < part.to && tokens()[name].mark != U':' &&
+               words_.length(name, ArticleWord::given_name) == 0)
+            ++name;
+        const bool colon = name < part.to && tokens()[name].mark == U':';
+        Part station{part.from, name};
+        for (std::size_t i = name; i-- > part.from;) // "في حلب"
+            if (words_.length(i, ArticleWord::function_word) > 0) station.to = i;
+        const Part rest{name + (colon ? 1 : 0), part.to};
+        if (!is_station(station) || !is_name(rest)) return part;
+        byline_.station = words_.text(station);
+        colon_ = colon_ || colon;
+        return rest;
+    }
+
     /// `part` follows "تقرير" or "By".
     void settle_opened(Part part) {
         if (!part.empty() && tokens()[part.from].mark == U':') {
             ++part.from;
             colon_ = true;
         }
+        if (!part.empty()) part = take_station(part);
         for (std::size_t i = part.from + 1; i + 1 < part.to; ++i)
             if (words_.length(i, ArticleWord::byline_joiner) > 0) {
                 if (!byline_.station) byline_.station = words_.text({i + 1, part.to});
@@ -126,7 +203,7 @@ private:
         if (first_line) return (sure_name_ && (opened_ || byline_.station)) || (filler_ && byline_.station);
         if (filler_ || (byline_.station && byline_.reporter)) return true;
         if (opened_) return byline_.reporter && (sure_name_ || colon_ || parts_.size() > 1);
-        if (sure_name_) return true;
+        if (sure_name_ || byline_.edited) return true;
         return byline_.station && station_first_ && parts_.size() == 1 && tokens().size() <= 4;
     }
 

@@ -11,6 +11,8 @@ namespace radiowrap {
 struct Byline {
     std::optional<std::string> station;
     std::optional<std::string> reporter;
+    bool edited = false; ///< it names who edited or translated
+    bool opened = false; ///< a word says what the line is: "By", "خاص"
 };
 
 /// What a line says of who made the report: `STATION ـ تقرير NAME`, `خاص – STATION`, `By NAME`, `NAME,

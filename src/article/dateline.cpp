@@ -1,8 +1,6 @@
 #include "article/dateline.hpp"
 
 #include "article/head_words.hpp"
-#include "lib/icu/characters.hpp"
-#include "lib/icu/utf8.hpp"
 
 #include <algorithm>
 
@@ -33,19 +31,27 @@ private:
         std::size_t at = 0;
         while (at < std::min(tokens().size(), longest_dateline)) {
             if (is_dash(tokens()[at].mark)) {
-                const bool source = has_city_ && !agency_ && agency_follows(at + 1); // `CITY - (AGENCY) -`
-                if (at > 0 && has_city_ && is_sure() && !is_aside(at) && !source) return at + 1;
+                const std::size_t source = has_city_ && !agency_ ? source_length(at + 1) : 0;
+                const bool agency = source > 0 || (has_city_ && !agency_ && agency_follows(at + 1));
+                if (at > 0 && has_city_ && is_sure() && !is_aside(at) && !agency) return behind_dashes(at);
                 const bool more = has_city_ && (date_follows(at + 1) || agency_follows(at + 1));
-                if (at == 0 || !(agency_ || more)) return 0; // `(AGENCY) - CITY -`, `CITY - DATE -` go on
-                ++at;
+                if (at == 0 || !(agency_ || agency || more))
+                    return 0; // `(AGENCY) - CITY -`, `CITY - DATE -`, `CITY - AGENCY -` go on
+                at += 1 + source;
+                agency_ = agency_ || source > 0;
             } else if (const std::size_t agency = agency_length(at)) {
                 agency_ = true;
                 at += agency;
                 if (has_city_ && is_sure() && at < tokens().size() && tokens()[at].is_word()) return at;
             } else if (is_comma(tokens()[at].mark) || tokens()[at].mark == U':') {
                 if (has_city_ && date_ && known_place_ && !date_follows(at + 1)) return at + 1;
-                if (tokens()[at].mark == U':') return 0;
+                if (tokens()[at].mark == U':') return closes_at_colon() ? at + 1 : 0;
+                comma_ = comma_ || (has_city_ && !date_);
                 ++at;
+            } else if (tokens()[at].mark == U'/' && has_city_) { // `CITY/DATE/AGENCY/`, `CITY/CITY`
+                const std::size_t source = agency_ ? 0 : source_length(at + 1);
+                at += 1 + source;
+                agency_ = agency_ || source > 0;
             } else if (const std::size_t words = word_length(at)) {
                 at += words;
             } else {
@@ -62,6 +68,31 @@ private:
     }
 
     const std::vector<Token>& tokens() const { return words_.tokens(); }
+
+    [[nodiscard]] std::size_t behind_dashes(std::size_t at) const {
+        while (at < tokens().size() && is_dash(tokens()[at].mark)) ++at;
+        return at;
+    }
+
+    /// "دمشق ـ سانا:", "Greenhaven, 3 May 2020:". Where capitals tell no name, the city has to be known.
+    [[nodiscard]] bool closes_at_colon() const {
+        if (!has_city_) return false;
+        if (agency_ && known_place_ && unknown_ == 0) return true;
+        return date_ && number_ && comma_ && words_.capitals() && unknown_ < most_unknown_words;
+    }
+
+    /// The name of an agency or a station without brackets, behind a city that we know: "سانا" in
+    /// "دمشق ـ سانا ـ". 0 where words follow it: they are the story's.
+    [[nodiscard]] std::size_t source_length(std::size_t at) const {
+        if (at >= tokens().size() || !known_place_ || (unknown_ > 0 && !date_)) return 0;
+        if (words_.length(at, ArticleWord::station) == 0) return 0;
+        std::size_t end = at;
+        while (end < tokens().size() && tokens()[end].is_word() && !tokens()[end].digits) ++end;
+        const bool closed =
+            end < tokens().size() &&
+            (is_dash(tokens()[end].mark) || tokens()[end].mark == U':' || tokens()[end].mark == U'/');
+        return closed && end - at <= longest_agency ? end - at : 0;
+    }
 
     /// A dash after unknown words may be the writer's; a date, an agency or a place we know settles it.
     /// A number that is no date ("M 01 (Choir)") is that of something else.
@@ -86,7 +117,7 @@ private:
         if (close == 0) return 0;
         for (std::size_t i = at + 1; i < tokens().size() && i <= at + longest_agency + 1; ++i) {
             if (tokens()[i].mark == close) return i > at + 1 ? i + 1 - at : 0;
-            if (tokens()[i].digits) return 0;
+            if (tokens()[i].digits || is_dash(tokens()[i].mark)) return 0;
         }
         return 0;
     }
@@ -120,15 +151,8 @@ private:
         }
         if (words_.capitals() && !token.capital) return 0;
         ++unknown_;
-        all_capitals_ = all_capitals_ && is_all_capitals(token.text);
+        all_capitals_ = all_capitals_ && is_all_capitals(token.text, 3);
         return 1;
-    }
-
-    static bool is_all_capitals(std::string_view word) {
-        std::size_t letters = 0;
-        for (std::size_t at = 0; at < word.size(); ++letters)
-            if (const char32_t c = next_code_point(word, at); is_letter(c) && !is_uppercase(c)) return false;
-        return letters > 2;
     }
 
     HeadWords words_;
@@ -137,6 +161,7 @@ private:
     bool agency_ = false;
     bool date_ = false;
     bool number_ = false;
+    bool comma_ = false; ///< between the city and the date
     bool all_capitals_ = true;
     std::size_t unknown_ = 0;
 };

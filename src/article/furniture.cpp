@@ -113,9 +113,25 @@ private:
 
     void find_tail() {
         for (std::size_t i = blocks_.size(); i-- > 1;) {
-            if (!found_[i] && !is_edge_furniture(i) && !is_spaced_hashtag(blocks_[i])) return;
+            if (!found_[i] && !is_edge_furniture(i) && !is_spaced_hashtag(blocks_[i]) &&
+                !is_syndication(blocks_[i]))
+                return;
             found_[i] = true;
         }
+    }
+
+    /// "The post HEADLINE appeared first on STATION."
+    [[nodiscard]] bool is_syndication(const std::string& block) const {
+        if (block.size() > longest_link) return false;
+        const std::string key = line_key(block);
+        const auto is_like = [&](const auto& line) {
+            return begins_with(key, line.first) &&
+                   key.find(' ' + line.second + ' ', line.first.size()) != std::string::npos;
+        };
+        return std::any_of(
+            rules_.languages.begin(), rules_.languages.end(), [&](const ArticleLanguage& language) {
+                return std::any_of(language.syndication.begin(), language.syndication.end(), is_like);
+            });
     }
 
     /// "# Notebook", a tag's link; above the story it would be a heading.

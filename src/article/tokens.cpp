@@ -1,6 +1,7 @@
 #include "article/tokens.hpp"
 
 #include "lib/icu/characters.hpp"
+#include "lib/icu/letter_case.hpp"
 #include "lib/icu/normalize.hpp"
 #include "lib/icu/utf8.hpp"
 
@@ -153,6 +154,18 @@ std::string words_key(std::string_view text) {
         key += token.key;
     }
     return key;
+}
+
+bool is_all_capitals(std::string_view text, std::size_t least) {
+    std::size_t capitals = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (is_uppercase(c))
+            ++capitals;
+        else if (upper_case(c) != c)
+            return false;
+    }
+    return capitals >= least;
 }
 
 bool is_quotation_mark(char32_t mark) {

@@ -36,6 +36,9 @@ std::string words_key(std::string_view text);
 /// The number that a token of digits is; empty for another, and for more than an int holds.
 std::optional<int> number_of(const Token& token);
 
+/// No letter is a small one, and `least` or more are capitals.
+bool is_all_capitals(std::string_view text, std::size_t least = 1);
+
 // Marks as they stand in reports.
 bool is_quotation_mark(char32_t mark); ///< of the double kind, either side
 bool is_dash(char32_t mark);           ///< hyphens and dashes, a kashida that stands alone

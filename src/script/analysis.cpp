@@ -1,7 +1,6 @@
 #include "script/analysis.hpp"
 
 #include "lib/icu/characters.hpp"
-#include "lib/icu/utf8.hpp"
 #include "script/part_words.hpp"
 #include "script/word_lookup.hpp"
 
@@ -87,18 +86,10 @@ private:
             while (first < sentence.end && !words[first].is_word()) ++first;
             if (first < sentence.end) result_.words[first].opens_sentence = true;
         }
-        if (is_all_capitals()) // they tell no more than the one at the head of a sentence
+        if (rules_.capitals &&
+            is_all_capitals(result_.text,
+                            most_initials + 1)) // they tell no more than the one at the head of a sentence
             for (Word& word : result_.words) word.opens_sentence = word.is_word();
-    }
-
-    [[nodiscard]] bool is_all_capitals() const {
-        std::size_t capitals = 0;
-        for (std::size_t at = 0; at < result_.text.size();) {
-            const char32_t c = next_code_point(result_.text, at);
-            if (is_letter(c) && !is_uppercase(c)) return false;
-            capitals += is_uppercase(c);
-        }
-        return capitals > most_initials;
     }
 
     /// Two dots or more are a pause.

@@ -1,7 +1,9 @@
 #include "script/turns.hpp"
 
 #include "script/confidence.hpp"
+#include "script/marks/script_label.hpp"
 #include "script/turns/brackets.hpp"
+#include "script/turns/name_capitals.hpp"
 #include "script/turns/piece_list.hpp"
 #include "script/turns/speech_like.hpp"
 #include "script/turns/transcript.hpp"
@@ -12,8 +14,9 @@ namespace radiowrap {
 
 namespace {
 
-constexpr double unsure_of_name = 0.5; // two have it, or only initials are there
-constexpr double by_first_turn = 0.9;  // of the confidence: the host is known only by speaking first
+constexpr std::size_t longest_desk_label = 4; // tokens
+constexpr double unsure_of_name = 0.5;        // two have it, or only initials are there
+constexpr double by_first_turn = 0.9;         // of the confidence: the host is known only by speaking first
 
 /// Makes the pieces of a transcript, one paragraph after the other.
 class TurnPieces {
@@ -30,7 +33,7 @@ public:
             else if (is_closing(paragraph))
                 close();
             else
-                go_on(paragraph);
+                go_on(without_script_labels(paragraph));
         }
         return pieces_.take();
     }
@@ -69,7 +72,8 @@ private:
             piece.person = as_written ? turn.label.person.name : who.name;
             if (!turn.label.person.initials.empty()) piece.person = who.name;
             piece.title = turn.label.person.title;
-            segment.confidence = who.ambiguous || is_initials(turn, who) ? unsure_of_name : sure;
+            const bool unsure = who.ambiguous || is_initials(turn, who) || is_lone_word(turn, who);
+            segment.confidence = unsure ? unsure_of_name : sure;
         }
         if (!transcript_.sure) segment.confidence *= by_first_turn;
     }
@@ -79,22 +83,43 @@ private:
         return turn.label.person.initials.size() == 2 && who.name == turn.label.person.initials;
     }
 
+    /// One word in capitals that comes once may be no name at all: "TRAFFIC:".
+    static bool is_lone_word(const Turn& turn, const Cast::Member& who) {
+        const PersonPhrase& person = turn.label.person;
+        return who.turns == 1 && person.words == 1 && person.capitals && !person.known && !person.marked &&
+               !who.by_initials && turn.label.kind == TurnLabel::Kind::person;
+    }
+
+    /// "INTRO:", "TAG:": the script goes on, whoever was heard.
+    std::string without_script_labels(const std::string& paragraph) {
+        std::string text = paragraph;
+        if (auto label = take_script_label(text, rules_)) {
+            pieces_.end_slot();
+            pieces_.add(Piece::Kind::aside, *label);
+        }
+        return text;
+    }
+
     /// A paragraph without a label.
     void go_on(const std::string& paragraph) {
+        if (paragraph.empty()) return;
         if (is_detail(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
         if (!pieces_.someone_is_heard() || is_line_of_bracket(paragraph)) return read_words(paragraph);
         pieces_.extend_slot(paragraph);
         hear_words(paragraph);
     }
 
-    /// "Producer: NAME", "Slug: STORM"
+    /// "Producer: NAME", "Slug: STORM", and what has a label in capitals that is no person's: "WEATHER: ..."
     [[nodiscard]] bool is_detail(const std::string& paragraph) const {
         const std::vector<Token> tokens = split_tokens(label_window(paragraph));
         const std::size_t colon = find_label_colon(tokens, rules_);
         if (colon == tokens.size()) return false;
         const Token& last = tokens[colon];
         const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
-        return words_.is(std::span(tokens).first(colon), TurnWord::not_a_label) &&
+        const auto label = std::span(tokens).first(colon);
+        if (words_.is(label, TurnWord::desk_label)) return true;
+        if (label.size() <= longest_desk_label && is_all_capitals(label)) return true;
+        return words_.is(label, TurnWord::not_a_label) &&
                !is_speech_like(std::string_view(paragraph).substr(end));
     }
 

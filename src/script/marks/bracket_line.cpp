@@ -152,7 +152,8 @@ private:
         if (name.empty())
             return timed && (behind_slot_ || !before_.empty()) ? std::optional(piece_) : std::nullopt;
         auto person = read_mark_person(name, rules_, true);
-        if (!person && colon_ && (timed || stands_before(name)))
+        const bool expected = behind_slot_ || is_all_capitals(name); // "(PORTER 0:15)"
+        if (!person && ((colon_ && (timed || stands_before(name))) || (timed && expected)))
             person = read_mark_person(name, rules_, false);
         if (!person || (!timed && !colon_)) return std::nullopt;
         set_person(std::move(person));

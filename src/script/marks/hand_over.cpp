@@ -1,5 +1,7 @@
 #include "script/marks/hand_over.hpp"
 
+#include "script/word_lookup.hpp"
+
 #include <algorithm>
 
 namespace radiowrap {
@@ -47,8 +49,58 @@ std::optional<MarkPerson> named_behind(const MarkLine& line, TokenRange sentence
     return std::nullopt;
 }
 
+/// Reads the words in front of a reporter's name.
+class BeforeReporter {
+public:
+    BeforeReporter(const MarkLine& line, TokenRange sentence, std::string_view station)
+        : line_(line), sentence_(sentence), station_(words_key(station)) {}
+
+    /// Empty when they make somebody else of who is named at `name`.
+    [[nodiscard]] std::optional<bool> is_sure(std::size_t name) const {
+        const std::size_t correspondent = begin_of_correspondent(name);
+        if (correspondent < name) return !is_others(correspondent);
+        if (name == sentence_.begin || !line_[name - 1].is_word()) return true;
+        if (line_[name - 1].possessive) return !is_others(name);
+        if (line_.length(name - 1, MarkWord::hand_over_link) == 1) return true;
+        Word before;
+        look_up({&line_[0], line_.size()}, name - 1, line_.rules(), before);
+        if (before.is_any({WordClass::title, WordClass::adjective, WordClass::place})) return std::nullopt;
+        return false;
+    }
+
+private:
+    [[nodiscard]] std::size_t begin_of_correspondent(std::size_t end) const {
+        for (std::size_t i = sentence_.begin; i < end; ++i)
+            if (i + line_.length(i, MarkWord::correspondent) == end) return i;
+        return end;
+    }
+
+    /// "the agency's" in front of `at`; "Breeze Radio's" is of our own.
+    [[nodiscard]] bool is_others(std::size_t at) const {
+        if (at == sentence_.begin || !line_[at - 1].possessive) return false;
+        std::size_t begin = at;
+        while (begin > sentence_.begin && line_[begin - 1].is_word() && line_[begin - 1].capital) --begin;
+        std::string owner;
+        for (std::size_t i = begin; i < at; ++i) owner += (owner.empty() ? "" : " ") + line_[i].key;
+        return owner.empty() || station_.find(owner) == std::string::npos;
+    }
+
+    const MarkLine& line_;
+    TokenRange sentence_;
+    std::string station_;
+};
+
+/// A mayor reports too, and not for us.
+bool has_other_title(const MarkPerson& person, const LanguageRules& rules) {
+    if (!person.title) return false;
+    const MarkLine title(*person.title, rules);
+    for (std::size_t i = 0; i < title.size(); ++i)
+        if (title.length(i, MarkWord::correspondent) > 0) return false;
+    return true;
+}
+
 /// In front of "reports", behind "For Breeze Radio,".
-std::optional<MarkPerson> named_before(const MarkLine& line, TokenRange sentence) {
+std::optional<HandOver> named_before(const MarkLine& line, TokenRange sentence, std::string_view station) {
     for (std::size_t i = sentence.begin + 2; i < sentence.end; ++i) {
         const std::size_t length = line.length(i, MarkWord::hands_over);
         if (length == 0) continue;
@@ -60,10 +112,26 @@ std::optional<MarkPerson> named_before(const MarkLine& line, TokenRange sentence
         while (begin > sentence.begin && line[begin - 1].is_word() && line[begin - 1].capital &&
                !line[begin - 1].possessive)
             --begin;
+        // "As Nora Finch reports"
+        if (begin + 1 < i) begin += line.length(begin, MarkWord::hand_over_link);
         if (i - begin < 2 || line.length(begin, MarkWord::filler) == i - begin) return std::nullopt;
-        return read_mark_person(line.text({begin, i}), line.rules(), true);
+        auto person = read_mark_person(line.text({begin, i}), line.rules(), true);
+        if (!person || has_other_title(*person, line.rules())) return std::nullopt;
+        const auto sure = BeforeReporter(line, sentence, station).is_sure(begin);
+        if (!sure) return std::nullopt;
+        return HandOver{*std::move(person), *sure};
     }
     return std::nullopt;
+}
+
+/// "selon un reportage de NAME": what somebody found is no hand-over.
+bool is_source(const MarkLine& line, TokenRange sentence) {
+    for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
+        Word word;
+        look_up({&line[0], line.size()}, i, line.rules(), word);
+        if (word.is(WordClass::according)) return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -82,11 +150,15 @@ bool is_listen_line(const MarkLine& line) {
     return asks;
 }
 
-std::optional<MarkPerson> read_hand_over(const MarkLine& line) {
+std::optional<HandOver> read_hand_over(const MarkLine& line, std::string_view station) {
     const TokenRange sentence = last_sentence(line);
-    if (sentence.end - sentence.begin > longest_sentence) return std::nullopt;
-    if (auto person = named_behind(line, sentence)) return person;
-    return named_before(line, sentence);
+    if (sentence.begin >= sentence.end || sentence.end - sentence.begin > longest_sentence)
+        return std::nullopt;
+    if (auto person = named_behind(line, sentence)) {
+        if (is_source(line, sentence)) return std::nullopt;
+        return HandOver{*std::move(person)};
+    }
+    return named_before(line, sentence, station);
 }
 
 } // namespace radiowrap

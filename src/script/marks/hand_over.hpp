@@ -11,8 +11,15 @@ namespace radiowrap {
 /// begins with such a word and goes on with others is none.
 bool is_listen_line(const MarkLine& line);
 
+/// To whom a sentence hands over.
+struct HandOver {
+    MarkPerson reporter;
+    bool sure = true; ///< false: perhaps somebody else's correspondent, or somebody of the story
+};
+
 /// The correspondent to whom the paragraph's last sentence hands over: "التفاصيل مع مراسلنا NAME.",
-/// "NAME reports from Harbourton." Empty when it does not.
-std::optional<MarkPerson> read_hand_over(const MarkLine& line);
+/// "NAME reports from Harbourton." Empty when it does not, as in "auditor NAME reports". `station`: the
+/// article's own, may be empty; a correspondent of another is not sure.
+std::optional<HandOver> read_hand_over(const MarkLine& line, std::string_view station);
 
 } // namespace radiowrap

@@ -40,11 +40,6 @@ std::optional<std::string> MarkLine::quotation(TokenRange range) const {
     return text(*found);
 }
 
-bool MarkLine::is_upper(std::size_t at) const {
-    const std::string_view word = tokens_[at].text;
-    const auto within = [](char first, char last) { return [=](char c) { return c >= first && c <= last; }; };
-    return std::any_of(word.begin(), word.end(), within('A', 'Z')) &&
-           std::none_of(word.begin(), word.end(), within('a', 'z'));
-}
+bool MarkLine::is_upper(std::size_t at) const { return is_all_capitals(tokens_[at].text); }
 
 } // namespace radiowrap

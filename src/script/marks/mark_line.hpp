@@ -29,7 +29,7 @@ public:
     [[nodiscard]] TokenRange trimmed(TokenRange range) const;
     /// The last quotation in the range, without its marks; also one that is never closed.
     [[nodiscard]] std::optional<std::string> quotation(TokenRange range) const;
-    /// Has no small letter, and letters of the Latin alphabet.
+    /// Has capitals, and no small letter.
     [[nodiscard]] bool is_upper(std::size_t at) const;
 
 private:

@@ -1,11 +1,14 @@
 #include "script/marks/read_marks.hpp"
 
+#include "article/blocks.hpp"
 #include "script/final_colon.hpp"
 #include "script/marks/bracket_line.hpp"
 #include "script/marks/cut_sheet.hpp"
 #include "script/marks/hand_over.hpp"
 #include "script/marks/numbered_take.hpp"
+#include "script/marks/script_label.hpp"
 #include "script/marks/slash_marks.hpp"
+#include "script/turns/quotation.hpp"
 
 #include <utility>
 
@@ -13,10 +16,12 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_line = 400; // bytes; longer ones are text
+constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
+constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
+constexpr double by_unsure_hand_over = 0.4;
 constexpr double by_item = 0.95;
 
 Piece slot(const char* rule, double confidence, std::string text = {}) {
@@ -60,12 +65,27 @@ private:
     }
 
     void read_line(Piece piece) {
+        for (std::size_t i = 0; i < most_at_the_head && !piece.text.empty(); ++i) {
+            auto label = take_script_label(piece.text, rules_);
+            auto mark = label ? std::nullopt : take_opening_bracket(piece);
+            if (label) out_.push_back({.kind = Piece::Kind::aside, .text = *std::move(label)});
+            if (mark) add_mark(*std::move(mark), piece.segment.optional);
+            if (!label && !mark) break;
+        }
+        if (piece.text.empty()) return;
+        auto closing = take_closing_bracket(piece);
+        const bool optional = piece.segment.optional;
+        read_whole_line(std::move(piece));
+        if (closing) add_mark(*std::move(closing), optional);
+    }
+
+    void read_whole_line(Piece piece) {
         if (is_plain_text(piece.text)) {
             const std::string end(last_bytes(piece.text));
             return add_text(MarkLine(end, rules_), std::move(piece));
         }
         const MarkLine line(piece.text, rules_);
-        if (is_break_line(line)) {
+        if (is_break_line(line) || is_desk_line(piece.text, rules_)) {
             piece.kind = Piece::Kind::aside;
             out_.push_back(std::move(piece));
             return;
@@ -76,10 +96,12 @@ private:
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
-        if (mark)
-            add_mark(std::move(*mark), std::move(piece));
-        else
+        if (mark) {
+            mark->text = std::move(piece.text);
+            add_mark(*std::move(mark), piece.segment.optional);
+        } else {
             add_text(line, std::move(piece));
+        }
     }
 
     /// Too long for any mark but a sentence at its end that hands over.
@@ -93,26 +115,65 @@ private:
                line.mark(0) != U'[';
     }
 
+    /// "(NAME 0:12) The text goes on": the mark, which goes from the piece's text, as do the clip's words in
+    /// quotation marks behind it.
+    [[nodiscard]] std::optional<Piece> take_opening_bracket(Piece& piece) {
+        const std::size_t end = end_of_opening_bracket(piece.text);
+        if (end == 0) return std::nullopt;
+        auto mark = read_inner_bracket(piece.text.substr(0, end), text_before(), slot_before() != nullptr);
+        if (!mark) return std::nullopt;
+        piece.text = trimmed(std::string_view(piece.text).substr(end));
+        if (mark->segment.ambience || !opens_quotation(piece.text) || !closes_quotation(piece.text))
+            return mark;
+        mark->segment.printed_words = without_quotation_marks(piece.text);
+        piece.text.clear();
+        return mark;
+    }
+
+    /// "... said NAME: (NAME 0:12)"
+    [[nodiscard]] std::optional<Piece> take_closing_bracket(Piece& piece) const {
+        const std::size_t begin = begin_of_closing_bracket(piece.text);
+        if (begin == 0) return std::nullopt;
+        const std::string text(trimmed(std::string_view(piece.text).substr(0, begin)));
+        if (!ends_in_colon(text)) return std::nullopt;
+        auto mark = read_inner_bracket(piece.text.substr(begin), text, false);
+        if (mark) piece.text = text;
+        return mark;
+    }
+
+    /// With text beside it a bracket has to say more than on a line of its own.
+    [[nodiscard]] std::optional<Piece> read_inner_bracket(const std::string& bracket, std::string_view before,
+                                                          bool behind_slot) const {
+        const MarkLine line(bracket, rules_);
+        auto mark = read_bracket_line(line, before, behind_slot);
+        if (!mark || mark->kind != Piece::Kind::slot) return std::nullopt;
+        const bool says_more = mark->segment.seconds || line.mark(0) == U'[' ||
+                               line.length(1, MarkWord::sound) > 0 ||
+                               (mark->person && mark->segment.rule != "recorded_report");
+        if (!says_more) return std::nullopt;
+        mark->text = bracket;
+        return mark;
+    }
+
     /// From a space on, so that no character is cut.
     static std::string_view last_bytes(std::string_view text) {
         const std::size_t space = text.find(' ', text.size() - longest_line);
         return text.substr(space == std::string_view::npos ? text.size() : space);
     }
 
-    void add_mark(Piece mark, Piece piece) {
-        mark.text = std::move(piece.text);
-        mark.segment.optional = piece.segment.optional;
+    void add_mark(Piece mark, bool optional) {
+        mark.segment.optional = optional;
         if (!belongs_to_slot_before(mark)) out_.push_back(std::move(mark));
     }
 
     void add_text(const MarkLine& line, Piece piece) {
-        auto reporter = read_hand_over(line);
-        if (reporter && (is_the_author(reporter->name) || text_follows())) reporter.reset();
+        auto next = read_hand_over(line, article_.station.value_or(""));
+        if (next && (is_the_author(next->reporter.name) || text_follows())) next.reset();
         const bool optional = piece.segment.optional;
         out_.push_back(std::move(piece));
-        if (!reporter) return;
-        Piece hand_over = slot("hand_over", by_hand_over);
-        hand_over.person = std::move(reporter->name);
+        if (!next) return;
+        Piece hand_over = slot("hand_over", next->sure ? by_hand_over : by_unsure_hand_over);
+        hand_over.person = std::move(next->reporter.name);
         hand_over.segment.optional = optional;
         out_.push_back(std::move(hand_over));
     }
@@ -124,7 +185,8 @@ private:
 
     [[nodiscard]] bool text_follows() const {
         if (at_ + 1 >= in_.size()) return false;
-        const MarkLine next(in_[at_ + 1].piece.text, rules_);
+        const std::string& text = in_[at_ + 1].piece.text;
+        const MarkLine next(std::string_view(text).substr(0, end_of_head(text)), rules_);
         const std::size_t label = next.length(0, MarkWord::text);
         return label > 0 && next.is_colon(label);
     }
@@ -187,6 +249,7 @@ private:
         if (before->segment.rule == mark.segment.rule && !is_length_only(mark.text)) return false;
         if (mark.person && timed) return false;
         if (mark.person && before->person && !is_short_for(*mark.person, *before->person)) return false;
+        if (mark.person && !before->person && before->segment.rule == "recorded_report") return false;
         if (mark.person && !before->person) {
             before->person = mark.person;
             before->title = mark.title;

@@ -20,7 +20,7 @@ public:
         if (line_.size() > longest_mark) return {};
         while (skip_marks(), at_ < line_.size()) {
             if (read_end() || read_optional() || read_sound() || read_act()) continue;
-            if (alone && is_in_capitals()) return {{.kind = Kind::aside, .text = words_}};
+            if (alone && is_all_capitals(words_)) return {{.kind = Kind::aside, .text = words_}};
             return {};
         }
         return std::move(marks_);
@@ -106,12 +106,6 @@ private:
         const bool caseless = (line_[at].text.front() & 0x80) != 0; // as Arabic is
         return (line_[at].capital || caseless) && length(at, MarkWord::act) == 0 &&
                length(at, MarkWord::end) == 0;
-    }
-
-    [[nodiscard]] bool is_in_capitals() const {
-        for (std::size_t i = 0; i < line_.size(); ++i)
-            if (line_[i].is_word() && !line_[i].digits && !line_.is_upper(i)) return false;
-        return true;
     }
 
     const std::string& words_;

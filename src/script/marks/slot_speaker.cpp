@@ -13,6 +13,7 @@ namespace {
 
 constexpr double confirmed = 0.99;        // lead-in and mark name the same person
 constexpr double question = 0.3;          // for a person to answer
+constexpr double doubtful = 0.5;          // a mark that may be none, or of somebody else
 constexpr double never_named = 0.9;       // of a mark's confidence: its person stands nowhere else so far
 constexpr double behind_quotation = 0.85; // of the quotation's confidence: no colon, but a mark
 
@@ -34,13 +35,6 @@ std::string in_small_letters(const std::string& word) {
     return shown;
 }
 
-bool is_in_capitals(const std::string& name, const LanguageRules& rules) {
-    const MarkLine line(name, rules);
-    for (std::size_t i = 0; i < line.size(); ++i)
-        if (line[i].is_word() && !line.is_upper(i)) return false;
-    return line.size() > 0;
-}
-
 /// Finds the person of one mark.
 class SlotDecider {
 public:
@@ -48,6 +42,14 @@ public:
         : mark_(mark), lead_in_(lead_in), speakers_(speakers), rules_(rules) {}
 
     SlotSpeaker decide() {
+        SlotSpeaker whose = find();
+        const double marked = mark_.segment.confidence; // a name does not make a doubtful mark a sure one
+        if (marked <= doubtful) whose.confidence = std::min(whose.confidence, marked);
+        return whose;
+    }
+
+private:
+    SlotSpeaker find() {
         if (!mark_.person) return without_person();
         MarkPerson person{*mark_.person, mark_.title};
         if (!person.title)
@@ -62,7 +64,6 @@ public:
         return among(people, person, words);
     }
 
-private:
     SlotSpeaker without_person() {
         const Segment& slot = mark_.segment;
         if ((slot.rule == "bracket_voices" || slot.rule == "turn_unnamed") && lead_in_.open &&
@@ -110,11 +111,11 @@ private:
 
     /// A fuller name is worth knowing; one in capitals would only be an odd alias.
     void learn(const MarkPerson& named, const std::vector<std::string>& words) {
-        if (speakers_.named(words).size() == 1 && !is_in_capitals(named.name, rules_)) meet(named, words);
+        if (speakers_.named(words).size() == 1 && !is_all_capitals(named.name)) meet(named, words);
     }
 
     std::size_t meet(const MarkPerson& named, std::vector<std::string> words) {
-        if (rules_.capitals && is_in_capitals(named.name, rules_))
+        if (rules_.capitals && is_all_capitals(named.name))
             for (std::string& word : words) word = in_small_letters(word);
         return speakers_.meet(
             {.kind = Mention::Kind::person, .name = std::move(words), .title = named.title.value_or("")});

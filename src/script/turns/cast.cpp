@@ -51,6 +51,10 @@ std::size_t Cast::add(const std::string& name) {
         const auto [entry, is_new] = by_part_.emplace(part, member);
         if (is_new) continue;
         members_[member].ambiguous = members_[member].ambiguous || parts.size() == 1;
+        if (const auto alone = by_name_.find(part); alone != by_name_.end() && alone->second != member) {
+            Member& short_named = members_[alone->second];
+            short_named.ambiguous = short_named.longer_names++ > 0 || short_named.ambiguous;
+        }
         entry->second = nobody;
     }
     parts_.push_back(std::move(parts));

@@ -21,6 +21,7 @@ public:
         bool guest = false;     ///< a label said so
         bool ambiguous = false; ///< two others have this name as well
         bool by_initials = false;
+        std::size_t longer_names = 0; ///< of others, met later, that this one could be short for
     };
 
     explicit Cast(const LanguageRules& rules) : rules_(rules), initials_(rules.turns) {}

@@ -1,7 +1,6 @@
 #include "script/turns/name_capitals.hpp"
 
 #include "base/ascii_case.hpp"
-#include "lib/icu/characters.hpp"
 #include "lib/icu/letter_case.hpp"
 #include "lib/icu/utf8.hpp"
 #include "script/name_key.hpp"
@@ -58,16 +57,10 @@ std::string in_usual_capitals(std::string_view word, bool first, bool abbreviate
 } // namespace
 
 bool is_all_capitals(std::span<const Token> tokens) {
-    bool any = false;
-    for (const Token& token : tokens)
-        for (std::size_t at = 0; at < token.text.size();) {
-            const char32_t c = next_code_point(token.text, at);
-            if (is_uppercase(c))
-                any = true;
-            else if (upper_case(c) != c)
-                return false;
-        }
-    return any;
+    if (tokens.empty()) return false;
+    const std::string_view first = tokens.front().text;
+    const std::string_view last = tokens.back().text;
+    return is_all_capitals(std::string_view(first.data(), last.data() + last.size()));
 }
 
 std::string shown_person(std::span<const Token> tokens, const TurnWords& words) {

@@ -20,6 +20,7 @@ constexpr std::array<std::pair<std::string_view, TurnWord>, classes> keys{
      {"unidentified", TurnWord::unidentified},
      {"unnamed", TurnWord::unnamed},
      {"not_a_label", TurnWord::not_a_label},
+     {"desk_label", TurnWord::desk_label},
      {"honorific", TurnWord::honorific},
      {"name_particle", TurnWord::name_particle},
      {"take", TurnWord::take},

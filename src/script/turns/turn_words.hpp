@@ -18,6 +18,7 @@ enum class TurnWord : std::size_t {
     unidentified,   ///< opens a label without a name
     unnamed,        ///< is a label without a name
     not_a_label,    ///< stands before a colon and speaks not: "note"
+    desk_label,     ///< the same, and what stands behind it is never speech: "photo"
     honorific,      ///< before a name: "Ms"
     name_particle,  ///< small inside a name: "van"
     take,           ///< a numbered take: "O-Ton"

@@ -1,0 +1,74 @@
+#include "script/marks/script_label.hpp"
+
+#include "article/blocks.hpp"
+#include "script/marks/mark_line.hpp"
+#include "script/turns/speech_like.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace radiowrap {
+
+namespace {
+
+constexpr std::size_t longest_head = 80;     // bytes
+constexpr std::size_t longest_bracket = 120; // bytes
+
+/// In capitals, or of a script that has none.
+bool is_spelt_as_label(std::string_view label) {
+    return is_all_capitals(label) || std::none_of(label.begin(), label.end(), [](char c) {
+               return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+           });
+}
+
+/// Where the colon behind a label of `length` tokens stands, as an offset behind it; 0 without one.
+std::size_t behind_colon(const MarkLine& line, std::size_t length, std::string_view text) {
+    if (length == 0 || !line.is_colon(length)) return 0;
+    const std::string_view colon = line[length].text;
+    return static_cast<std::size_t>(colon.data() + colon.size() - text.data());
+}
+
+} // namespace
+
+std::size_t end_of_head(std::string_view paragraph) {
+    if (paragraph.size() <= longest_head) return paragraph.size();
+    const std::size_t space = paragraph.rfind(' ', longest_head);
+    return space == std::string_view::npos ? 0 : space;
+}
+
+std::optional<std::string> take_script_label(std::string& paragraph, const LanguageRules& rules) {
+    const std::string head = paragraph.substr(0, end_of_head(paragraph));
+    const MarkLine line(head, rules);
+    std::size_t length = line.length(0, MarkWord::script_label);
+    if (length > 0 && length < line.size() && line[length].digits) ++length; // "TEXT 2:"
+    const std::size_t end = behind_colon(line, length, head);
+    if (end == 0) return std::nullopt;
+    const std::string rest(trimmed(std::string_view(paragraph).substr(end)));
+    if (!is_spelt_as_label(line.text({0, length})) && !rest.empty()) return std::nullopt;
+    paragraph.resize(end);
+    return std::exchange(paragraph, rest);
+}
+
+bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {
+    const std::string_view head = paragraph.substr(0, end_of_head(paragraph));
+    const MarkLine line(head, rules);
+    const std::size_t length = line.length(0, MarkWord::desk_label);
+    const std::size_t end = behind_colon(line, length, head);
+    return end > 0 && is_spelt_as_label(line.text({0, length})) && !is_speech_like(paragraph.substr(end));
+}
+
+std::size_t end_of_opening_bracket(std::string_view paragraph) {
+    if (!paragraph.starts_with('(') && !paragraph.starts_with('[')) return 0;
+    const std::size_t end = paragraph.find(paragraph.front() == '(' ? ')' : ']');
+    if (end == std::string_view::npos || end > longest_bracket) return 0;
+    const std::string_view rest = trimmed(paragraph.substr(end + 1));
+    return rest.size() > 1 ? end + 1 : 0;
+}
+
+std::size_t begin_of_closing_bracket(std::string_view paragraph) {
+    if (!paragraph.ends_with(')') && !paragraph.ends_with(']')) return 0;
+    const std::size_t begin = paragraph.rfind(paragraph.back() == ')' ? '(' : '[');
+    return begin == std::string_view::npos || begin + longest_bracket < paragraph.size() ? 0 : begin;
+}
+
+} // namespace radiowrap

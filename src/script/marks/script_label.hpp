@@ -1,0 +1,29 @@
+#pragma once
+
+#include "script/language_rules.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace radiowrap {
+
+/// Takes a label that tells the parts of a script off the paragraph, "INTRO:", "TEXT 2:", "المقدمة:", and
+/// returns it as written; empty when the paragraph begins with none, and then it stays as it is. Words in
+/// small letters are a label only alone on their line.
+std::optional<std::string> take_script_label(std::string& paragraph, const LanguageRules& rules);
+
+/// A line that is for the desk and never read: "SLUG: BRIDGE".
+bool is_desk_line(std::string_view paragraph, const LanguageRules& rules);
+
+/// Where the beginning of a paragraph, long enough for any label, ends.
+std::size_t end_of_head(std::string_view paragraph);
+
+/// Behind the round or square bracket that opens the paragraph, if text follows it; 0 when none does, or when
+/// it is too long for a mark.
+std::size_t end_of_opening_bracket(std::string_view paragraph);
+/// Where the bracket that closes the paragraph begins; 0 when none does, or no text stands in front of it.
+std::size_t begin_of_closing_bracket(std::string_view paragraph);
+
+} // namespace radiowrap
