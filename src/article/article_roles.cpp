@@ -144,10 +144,12 @@ private:
             ++first; // "(NAME 0:30)" behind a lead-in
         for (; first < live_.size(); ++first) {
             const std::size_t block = live_[first];
-            if (article_.byline || article_.reporter)
+            const Byline byline = *parse_closing_byline(block);
+            if (article_.byline || article_.reporter ||
+                (byline.edited && !byline.reporter && !byline.station))
                 roles_[block] = Role::dropped;
             else
-                take_byline(block, *parse_closing_byline(block));
+                take_byline(block, byline);
         }
     }
 

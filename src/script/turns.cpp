@@ -8,6 +8,7 @@
 #include "script/turns/speech_like.hpp"
 #include "script/turns/transcript.hpp"
 
+#include <set>
 #include <utility>
 
 namespace radiowrap {
@@ -68,7 +69,10 @@ private:
         segment.number = turn.label.number;
         if (member) {
             const Cast::Member& who = transcript_.cast.members()[*member];
-            const bool as_written = turn.member && !who.by_initials && !turn.label.person.name.empty();
+            const bool introduced =
+                heard_.insert(*member).second && is_longer(who, turn); // "Guest: FULL NAME"
+            const bool as_written =
+                turn.member && !who.by_initials && !turn.label.person.name.empty() && !introduced;
             piece.person = as_written ? turn.label.person.name : who.name;
             if (!turn.label.person.initials.empty()) piece.person = who.name;
             piece.title = turn.label.person.title;
@@ -81,6 +85,10 @@ private:
     /// Nobody is known for these letters.
     static bool is_initials(const Turn& turn, const Cast::Member& who) {
         return turn.label.person.initials.size() == 2 && who.name == turn.label.person.initials;
+    }
+
+    static bool is_longer(const Cast::Member& who, const Turn& turn) {
+        return count_first_words(who.name) > count_first_words(turn.label.person.name);
     }
 
     /// One word in capitals that comes once may be no name at all: "TRAFFIC:".
@@ -221,6 +229,7 @@ private:
     const TurnWords& words_;
     const Transcript& transcript_;
     std::optional<std::size_t> only_guest_;
+    std::set<std::size_t> heard_;  ///< members of the cast
     std::size_t at_ = 0;           ///< the paragraph
     std::string_view last_reader_; ///< the label of who was read last
     PieceList pieces_;

@@ -11,8 +11,9 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_line = 60;  // tokens
-constexpr std::size_t longest_sound = 9;  // tokens; with more it is a caption
+constexpr std::size_t longest_line = 60; // tokens
+constexpr std::size_t longest_sound = 9; // tokens; with more it is a caption
+constexpr std::size_t words_of_plain_name = 2;
 constexpr double declared = 0.9;          // that a mark with a word for sound is a slot
 constexpr double by_length_or_name = 0.8; // a bracket with a name or a length and no more
 constexpr char32_t brackets[][2] = {{U'(', U')'}, {U'[', U']'}, {U'{', U'}'}};
@@ -155,6 +156,8 @@ private:
         const bool expected = behind_slot_ || is_all_capitals(name); // "(PORTER 0:15)"
         if (!person && ((colon_ && (timed || stands_before(name))) || (timed && expected)))
             person = read_mark_person(name, rules_, false);
+        if (!person && timed && behind_slot_ && split_tokens(name).size() <= words_of_plain_name)
+            person = MarkPerson{name, std::nullopt}; // a family name that is a word too: "(الخطيب 0:22)"
         if (!person || (!timed && !colon_)) return std::nullopt;
         set_person(std::move(person));
         return piece_;

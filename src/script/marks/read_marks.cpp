@@ -10,6 +10,7 @@
 #include "script/marks/slash_marks.hpp"
 #include "script/turns/quotation.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace radiowrap {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
 constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
+constexpr std::size_t longest_label = 6;    // tokens of a name in front of a take's words
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
@@ -36,7 +38,10 @@ Piece slot(const char* rule, double confidence, std::string text = {}) {
 class MarkReader {
 public:
     MarkReader(const Article& article, const LanguageRules& rules)
-        : article_(article), rules_(rules), in_(cut_at_slashes(article.paragraphs, rules)) {}
+        : article_(article), rules_(rules), in_(cut_at_slashes(article.paragraphs, rules)),
+          printed_report_(std::any_of(article.dropped.begin(), article.dropped.end(), [&](const auto& line) {
+              return line.size() <= longest_line && is_text_label(line);
+          })) {}
 
     std::vector<Piece> read() {
         for (; at_ < in_.size(); ++at_) {
@@ -85,12 +90,12 @@ private:
             return add_text(MarkLine(end, rules_), std::move(piece));
         }
         const MarkLine line(piece.text, rules_);
+        if (take_printed_words(line) || read_sheet(line)) return;
         if (is_break_line(line) || is_desk_line(piece.text, rules_)) {
             piece.kind = Piece::Kind::aside;
             out_.push_back(std::move(piece));
             return;
         }
-        if (take_printed_words(line) || read_sheet(line)) return;
         auto mark = read_bracket_line(line, text_before(), slot_before() != nullptr);
         if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
             mark.reset(); // a byline at the end
@@ -122,7 +127,7 @@ private:
         if (end == 0) return std::nullopt;
         auto mark = read_inner_bracket(piece.text.substr(0, end), text_before(), slot_before() != nullptr);
         if (!mark) return std::nullopt;
-        piece.text = trimmed(std::string_view(piece.text).substr(end));
+        piece.text = std::string(trimmed(std::string_view(piece.text).substr(end)));
         if (mark->segment.ambience || !opens_quotation(piece.text) || !closes_quotation(piece.text))
             return mark;
         mark->segment.printed_words = without_quotation_marks(piece.text);
@@ -175,6 +180,7 @@ private:
         Piece hand_over = slot("hand_over", next->sure ? by_hand_over : by_unsure_hand_over);
         hand_over.person = std::move(next->reporter.name);
         hand_over.segment.optional = optional;
+        handed_over_ = true;
         out_.push_back(std::move(hand_over));
     }
 
@@ -185,10 +191,17 @@ private:
 
     [[nodiscard]] bool text_follows() const {
         if (at_ + 1 >= in_.size()) return false;
+        if (!handed_over_ && printed_report_) return true;
         const std::string& text = in_[at_ + 1].piece.text;
         const MarkLine next(std::string_view(text).substr(0, end_of_head(text)), rules_);
         const std::size_t label = next.length(0, MarkWord::text);
         return label > 0 && next.is_colon(label);
+    }
+
+    [[nodiscard]] bool is_text_label(const std::string& text) const {
+        const MarkLine line(text, rules_);
+        const std::size_t label = line.length(0, MarkWord::text);
+        return label > 0 && label + 1 == line.size() && line.is_colon(label);
     }
 
     /// The text right in front; empty behind a slot.
@@ -200,18 +213,31 @@ private:
         return !out_.empty() && out_.back().kind == Piece::Kind::slot ? &out_.back() : nullptr;
     }
 
+    /// Behind "NAME:" of who is heard in the take; 0 where the line begins with no such label.
+    [[nodiscard]] std::size_t behind_name(const MarkLine& line, const Piece& take) const {
+        std::size_t colon = 0;
+        while (colon < line.size() && colon <= longest_label && line[colon].is_word()) ++colon;
+        if (colon == 0 || !line.is_colon(colon) || !is_quotation_mark(line.mark(colon + 1))) return 0;
+        const auto named = read_mark_person(line.text({0, colon}), rules_, true);
+        const bool other = named && take.person && !is_short_for(named->name, *take.person);
+        return named && !other ? colon + 1 : 0;
+    }
+
     /// The words of a numbered take stand below it, in quotation marks.
     bool take_printed_words(const MarkLine& line) {
         Piece* before = slot_before();
         if (before == nullptr || before->segment.rule != "numbered_take" || before->segment.ambience ||
-            before->segment.printed_words || !is_quotation_mark(line.mark(0)))
+            before->segment.printed_words)
             return false;
+        const std::size_t begin = behind_name(line, *before);
+        if (!is_quotation_mark(line.mark(begin))) return false;
         std::size_t end = line.size();
         while (end > 1 && is_sentence_end(line.mark(end - 1))) --end;
         std::size_t inner = 0;
-        for (std::size_t i = 1; i + 1 < end; ++i) inner += is_quotation_mark(line.mark(i));
+        for (std::size_t i = begin + 1; i + 1 < end; ++i) inner += is_quotation_mark(line.mark(i));
         if (inner % 2 != 0 && is_quotation_mark(line.mark(end - 1))) return false;
-        before->segment.printed_words = line.quotation({0, line.size()});
+        before->segment.printed_words = line.quotation({begin, line.size()});
+        if (begin > 0 && !before->person) before->person = line.text({0, begin - 1});
         return before->segment.printed_words.has_value();
     }
 
@@ -275,6 +301,8 @@ private:
     const LanguageRules& rules_;
     std::vector<PlacedPiece> in_;
     std::vector<Piece> out_;
+    bool printed_report_ = false; ///< a label "TEXT:" that the article left out says that the report follows
+    bool handed_over_ = false;    ///< to a correspondent
     std::size_t at_ = 0;
     std::size_t sound_ = 0;
 };

@@ -12,6 +12,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_head = 80;     // bytes
+constexpr std::ptrdiff_t longest_label = 5;  // words
 constexpr std::size_t longest_bracket = 120; // bytes
 
 /// In capitals, or of a script that has none.
@@ -19,6 +20,13 @@ bool is_spelt_as_label(std::string_view label) {
     return is_all_capitals(label) || std::none_of(label.begin(), label.end(), [](char c) {
                return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
            });
+}
+
+/// Few paragraphs have a colon behind so few words; the others need not be taken apart.
+bool has_label(std::string_view head) {
+    const std::size_t colon = head.find_first_of(":\xEF"); // also the wide one, U+FF1A
+    return colon != std::string_view::npos &&
+           std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < longest_label;
 }
 
 /// Where the colon behind a label of `length` tokens stands, as an offset behind it; 0 without one.
@@ -38,6 +46,7 @@ std::size_t end_of_head(std::string_view paragraph) {
 
 std::optional<std::string> take_script_label(std::string& paragraph, const LanguageRules& rules) {
     const std::string head = paragraph.substr(0, end_of_head(paragraph));
+    if (!has_label(head)) return std::nullopt;
     const MarkLine line(head, rules);
     std::size_t length = line.length(0, MarkWord::script_label);
     if (length > 0 && length < line.size() && line[length].digits) ++length; // "TEXT 2:"
@@ -51,6 +60,7 @@ std::optional<std::string> take_script_label(std::string& paragraph, const Langu
 
 bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {
     const std::string_view head = paragraph.substr(0, end_of_head(paragraph));
+    if (!has_label(head)) return false;
     const MarkLine line(head, rules);
     const std::size_t length = line.length(0, MarkWord::desk_label);
     const std::size_t end = behind_colon(line, length, head);

@@ -85,10 +85,14 @@ private:
         if (!person.empty()) marks_.back().person = person;
         if (at_ < line_.size() && line_[at_].digits)
             marks_.back().number = number_of(line_[at_++]);
-        else if (at_ + 1 == line_.size() && line_[at_].is_word() && line_.is_upper(at_))
-            ++at_; // "ACT ONE"
+        else if (at_ < line_.size() && line_[at_].is_word() && line_.is_upper(at_) && closes_act(at_ + 1))
+            ++at_; // "ACT ONE", "ACT TWO - RUNS :09"
         read_length_of_act();
         return true;
+    }
+
+    [[nodiscard]] bool closes_act(std::size_t at) const {
+        return at >= line_.size() || is_dash(line_.mark(at));
     }
 
     /// "- RUNS :14"
