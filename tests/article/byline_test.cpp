@@ -52,12 +52,45 @@ INSTANTIATE_TEST_SUITE_P(
                     Form{"Exclusive - Harbour Radio", "en", "Harbour Radio", nullptr},
                     Form{"By Ludwig van der Meer", "en", nullptr, "Ludwig van der Meer"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    WithoutSeparators, BylineForms,
+    testing::Values(Form{"خاص راديو المدى", "ar", "راديو المدى", nullptr},
+                    Form{"مراسل راديو المدى سلمى الخطيب", "ar", "راديو المدى", "سلمى الخطيب"},
+                    Form{"مراسلة راديو المدى في حلب: سلمى الخطيب", "ar", "راديو المدى", "سلمى الخطيب"},
+                    Form{"مراسلتنا سلمى الخطيب", "ar", nullptr, "سلمى الخطيب"},
+                    Form{"متابعة وإعداد: سلمى الخطيب", "ar", nullptr, "سلمى الخطيب"},
+                    Form{"Special to Harbour Radio", "en", "Harbour Radio", nullptr},
+                    Form{"Harbour Radio exclusive", "en", "Harbour Radio", nullptr},
+                    Form{"Harbour Radio correspondent Jane Roe", "en", "Harbour Radio", "Jane Roe"},
+                    Form{"Jane Roe for Harbour Radio", "en", "Harbour Radio", "Jane Roe"},
+                    Form{"De notre correspondante Claire Dunois", "fr", nullptr, "Claire Dunois"},
+                    Form{"Von unserer Korrespondentin Anna Vogel", "de", nullptr, "Anna Vogel"},
+                    Form{"De nuestra corresponsal Ana Molina", "es", nullptr, "Ana Molina"},
+                    Form{"Da nossa correspondente Ana Moreira", "pt", nullptr, "Ana Moreira"}));
+
+TEST(Byline, AnEditorIsNoReporter) {
+    for (const auto& [line, language] : {std::pair{"تحرير: سلمى الخطيب", "ar"},
+                                         {"ترجمة سلمى الخطيب", "ar"},
+                                         {"Editing by Jane Roe", "en"},
+                                         {"Édité par Claire Dunois", "fr"},
+                                         {"Redaktion: Anna Vogel", "de"},
+                                         {"Edición: Ana Molina", "es"},
+                                         {"Edição: Ana Moreira", "pt"}}) {
+        const auto byline = parse_byline(line, article_language(language), false);
+        ASSERT_TRUE(byline) << line;
+        EXPECT_TRUE(byline->edited) << line;
+        EXPECT_FALSE(byline->reporter) << line;
+    }
+}
+
 TEST(Byline, ALineOfTheStoryIsNone) {
-    for (const char* line : {"معارك عنيفة في الريف", "تقرير يوثق الانتهاكات", "من إدلب إلى حلب", "2:4",
-                             "قال إن الأمر انتهى.", "سلمى الخطيب:"})
+    for (const char* line :
+         {"معارك عنيفة في الريف", "تقرير يوثق الانتهاكات", "من إدلب إلى حلب", "2:4", "قال إن الأمر انتهى.",
+          "سلمى الخطيب:", "خاص الإذاعة في الريف", "مراسل راديو المدى يعود إلى حلب", "تحرير البلدة"})
         EXPECT_FALSE(parse_byline(line, article_language("ar"), false)) << line;
     for (const char* line :
-         {"Storm Damage", "By the river", "Jane Roe said so.", "What next?", "Jane Roe:", "Paris - May 12"})
+         {"Storm Damage", "By the river", "Jane Roe said so.", "What next?", "Jane Roe:", "Paris - May 12",
+          "Agencies warn BBC of cuts", "The radio for Jane Roe", "Editing is hard"})
         EXPECT_FALSE(parse_byline(line, article_language("en"), false)) << line;
 }
 

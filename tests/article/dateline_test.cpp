@@ -25,6 +25,37 @@ TEST(Dateline, IsTakenOffInAllItsForms) {
             << dateline;
 }
 
+TEST(Dateline, MayNameItsAgencyWithoutBrackets) {
+    for (const char* dateline : {"دمشق ـ سانا ـ ", "دمشق - سانا: ", "حلب/ سانا - ", "عمّان - الأناضول - ",
+                                 "بيروت/12 أيار/وكالة/ ", "حلب/دمشق (سانا) - "})
+        EXPECT_EQ(rest_of(dateline + std::string("أعلنت البلدية أن الطريق مفتوح."), "ar"),
+                  "أعلنت البلدية أن الطريق مفتوح.")
+            << dateline;
+    EXPECT_EQ(rest_of("Paris - Reuters - The bridge is open.", "en"), "The bridge is open.");
+    EXPECT_EQ(rest_of("Kassel/Berlin (dpa) – Die Brücke ist offen.", "de"), "Die Brücke ist offen.");
+    EXPECT_EQ(rest_of("Paris, AFP - Le pont est ouvert.", "fr"), "Le pont est ouvert.");
+    EXPECT_EQ(rest_of("Madrid, 3 may (EFE).- El puente abre.", "es"), "El puente abre.");
+    EXPECT_EQ(rest_of("Lisboa, 03 mai (Lusa) - A ponte abre.", "pt"), "A ponte abre.");
+}
+
+TEST(Dateline, MayGiveTheMonthTwiceOrCloseWithAColonOrTwoDashes) {
+    for (const char* dateline : {"حلب، 20 تشرين الثاني/ نوفمبر - ", "حلب، 20 تشرين الثاني/ نوفمبر 2024: "})
+        EXPECT_EQ(rest_of(dateline + std::string("فتح الطريق."), "ar"), "فتح الطريق.") << dateline;
+    for (const char* dateline : {"Greenhaven, 3 May 2020: ", "Greenhaven, May 3: ", "GREENHAVEN -- "})
+        EXPECT_EQ(rest_of(dateline + std::string("The bridge is open."), "en"), "The bridge is open.")
+            << dateline;
+}
+
+TEST(Dateline, AStationThatActsIsNone) {
+    for (const char* text :
+         {"دمشق: أقدم العواصم.", "الروس - إذاعة محلية - انسحبوا من المدينة.", "السوق/المحال - كلها مغلقة.",
+          "الخميس الماضي، 12 أيار: عاد الماء.", "حلب/ سانا ونوار شقيقتان من المدينة."})
+        EXPECT_EQ(dateline_length(text, article_language("ar")), 0u) << text;
+    for (const char* text : {"Sunday, 3 May: the river rises.", "Day one, 3 May: the river rises.",
+                             "Bus 12: the last one.", "The bridge - BBC - is closed."})
+        EXPECT_EQ(dateline_length(text, article_language("en")), 0u) << text;
+}
+
 TEST(Dateline, AnOrdinaryBeginningIsNone) {
     for (const char* text : {"الروس - بحسب مصادر محلية - انسحبوا من المدينة.",
                              "دمشق - أقدم المدن - تحتفل اليوم.", "أعلنت البلدية - أمس - أن الطريق مفتوح.",

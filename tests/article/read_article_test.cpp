@@ -90,6 +90,38 @@ TEST(ReadArticle, ABylineMayStandUnderTheStory) {
     EXPECT_THAT(article.paragraphs, ElementsAre(body));
 }
 
+TEST(ReadArticle, WhoEditedUnderTheStoryIsDropped) {
+    const std::string body =
+        "The bridge over the river is two hundred years old and will be closed on Monday.";
+    const Article article =
+        read("A bridge too old\n\nBy Jane Roe\n\n" + body + "\n\n" + body + "\n\nEditing by John Doe");
+    EXPECT_EQ(article.reporter, "Jane Roe");
+    EXPECT_THAT(article.dropped, testing::ElementsAre("Editing by John Doe"));
+    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nReporting by Jane Roe").reporter, "Jane Roe");
+    // who signs off on air, and what a lead-in announces, stay
+    for (const char* last : {"Jane Roe, Harbour Radio", "Jane Roe reports."})
+        EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\n" + last).paragraphs.back(), last);
+    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nThis is what she found:\n\nReport by Jane Roe")
+                  .paragraphs.size(),
+              3u);
+}
+
+TEST(ReadArticle, WhereAPostAppearedFirstIsDropped) {
+    const std::string body =
+        "The bridge over the river is two hundred years old and will be closed on Monday.";
+    for (const char* line : {"The post A bridge too old appeared first on Harbour Radio.",
+                             "ظهرت المقالة جسر قديم أولاً على راديو المدى.",
+                             "L’article Un pont est apparu en premier sur Radio Brise.",
+                             "Der Beitrag Eine Brücke erschien zuerst auf Radio Brise.",
+                             "La entrada Un puente se publicó primero en Radio Brisa.",
+                             "O post Uma ponte apareceu primeiro em Rádio Brisa."}) {
+        const Article article = read("A bridge too old\n\n" + body + "\n\n" + body + "\n\n" + line);
+        EXPECT_THAT(article.dropped, testing::ElementsAre(line));
+    }
+    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nThe post was given up in March.").paragraphs.size(),
+              2u);
+}
+
 TEST(ReadArticle, KnowsItsLanguage) {
     EXPECT_EQ(read("أعلنت البلدية أن الطريق الذي يصل القرية إلى المدينة مفتوح منذ أمس، وأن الحافلات ستعود.")
                   .language,

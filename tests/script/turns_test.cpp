@@ -477,5 +477,47 @@ TEST(Turns, SaysHowSureItIs) {
     EXPECT_EQ((*pieces)[2].text, "EVE LANE: Thank you for asking me.");
 }
 
+TEST(EnglishTurns, LabelsForTheDeskAreNobodysWords) {
+    EXPECT_EQ(
+        english({"INTRO: The bridge may close.", "SAMI HADDAD, HOST: What does the bridge need?",
+                 "KARIM ODEH, KEEPER: Paint, mostly.", "One thing I will say: it needs care.",
+                 "NOTE: The interview was recorded on Monday, in the rain.",
+                 "WEATHER: Dry and warm tomorrow.", "HADDAD: Thank you for coming.",
+                 "TAG: That was the keeper."}),
+        (Lines{"A INTRO:", "T The bridge may close.", "A SAMI HADDAD, HOST:", "T What does the bridge need?",
+               "S Karim Odeh | KEEPER | Paint, mostly. One thing I will say: it needs care.",
+               "A NOTE: The interview was recorded on Monday, in the rain.",
+               "A WEATHER: Dry and warm tomorrow.", "A HADDAD:", "T Thank you for coming.",
+               "A TAG:", "T That was the keeper."}));
+}
+
+TEST(ArabicTurns, LabelsForTheDeskAreNobodysWords) {
+    EXPECT_EQ(arabic({"المذيع: ما حال الجسر بعد العاصفة؟", "كريم سعيد: الجسر بخير، والحمد لله.",
+                      "ملاحظة: سجل اللقاء يوم الاثنين.", "المذيع: شكراً لك على هذا اللقاء.",
+                      "تنويه: تعاد الحلقة مساء الجمعة."}),
+              (Lines{"A المذيع:", "T ما حال الجسر بعد العاصفة؟", "S كريم سعيد | - | الجسر بخير، والحمد لله.",
+                     "A ملاحظة: سجل اللقاء يوم الاثنين.", "A المذيع:", "T شكراً لك على هذا اللقاء.",
+                     "A تنويه: تعاد الحلقة مساء الجمعة."}));
+}
+
+TEST(ArabicTurns, TheCreditsTellAGuestsFullName) {
+    EXPECT_EQ(
+        arabic({"ضيف الحلقة: الباحث أكرم زيدان", "المذيع: لماذا هاجر الشباب من البلدة؟",
+                "زيدان: لأسباب كثيرة، أولها العمل.", "المذيع: شكراً لك على هذا اللقاء."}),
+        (Lines{"A ضيف الحلقة: الباحث أكرم زيدان", "A المذيع:", "T لماذا هاجر الشباب من البلدة؟",
+               "S أكرم زيدان | - | لأسباب كثيرة، أولها العمل.", "A المذيع:", "T شكراً لك على هذا اللقاء."}));
+}
+
+TEST(EnglishTurns, AFamilyNameOfTwoWhoCameLaterIsDoubtful) {
+    Article article;
+    article.language = "en";
+    article.paragraphs = {"ASSAD: This market is our home, all of it.",
+                          "SAMI HADDAD, HOST: Good evening to both brothers.",
+                          "KARIM ASSAD, TRADER: Good evening to you.", "NABIL ASSAD, BAKER: Good evening."};
+    const auto pieces = read_turns(article, language_rules("en"));
+    ASSERT_TRUE(pieces);
+    EXPECT_LE(pieces->front().segment.confidence, 0.5);
+}
+
 } // namespace
 } // namespace radiowrap

@@ -52,6 +52,7 @@ private:
         while (end < line_.size() && !is_quotation_mark(line_.mark(end))) ++end;
         if (end - at > longest_head) return false;
         piece_.segment.printed_words = line_.quotation({end, line_.size()});
+        take_length_behind_words(end);
         TokenRange head{at, end};
         take_length(head);
         head = line_.trimmed(head);
@@ -66,6 +67,17 @@ private:
         piece_.person = std::move(person->name);
         piece_.title = std::move(person->title);
         return true;
+    }
+
+    /// "..." (0:12)
+    void take_length_behind_words(std::size_t words) {
+        std::size_t at = line_.size();
+        while (at > words && !is_quotation_mark(line_.mark(at - 1))) --at;
+        if (at == words) return;
+        while (at < line_.size() && !line_[at].is_word()) ++at;
+        const auto length = at < line_.size() ? read_length(line_, at) : std::nullopt;
+        if (length && line_.trimmed({length->end, line_.size()}).begin >= line_.size())
+            piece_.segment.seconds = length->seconds;
     }
 
     void take_length(TokenRange& head) {

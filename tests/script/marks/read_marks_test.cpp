@@ -85,6 +85,92 @@ TEST(ReadMarks, HandOversNeedANameAndAReportThatIsNotPrinted) {
     EXPECT_EQ(read_marks(article, language_rules("en")).size(), 1u);
 }
 
+TEST(ReadMarks, HandOversToSomebodyElsesReporterAreDoubtful) {
+    const auto confidence = [](const std::string& text) {
+        const auto pieces = pieces_of({text}, "en");
+        return pieces.size() == 2 ? pieces[1].segment.confidence : 0.0;
+    };
+    EXPECT_GT(confidence("Jane Roe reports."), 0.75);
+    EXPECT_GT(confidence("As Jane Roe reports."), 0.75);
+    EXPECT_GT(confidence("It rained, as our correspondent Jane Roe reports."), 0.75);
+    EXPECT_LT(confidence("It rained, Bloomberg's Jane Roe reports."), 0.5);
+    EXPECT_LT(confidence("It rained, the agency's correspondent Jane Roe reports."), 0.5);
+    EXPECT_LT(confidence("It rained, as auditor Jane Roe reports."), 0.5);
+    for (const char* text :
+         {"It rained, Mayor Jane Roe reports.", "The council's chairman John Doe reports."})
+        EXPECT_EQ(pieces_of({text}, "en").size(), 1u) << text;
+    EXPECT_EQ(pieces_of({"Il a plu, selon un reportage de Claire Dunois."}, "fr").size(), 1u);
+    Article article;
+    article.station = "Harbour Radio";
+    article.paragraphs = {"Harbour Radio's Jane Roe reports from Alder."};
+    EXPECT_GT(read_marks(article, language_rules("en")).back().segment.confidence, 0.75);
+}
+
+TEST(ReadMarks, HandOversInFrontOfAPrintedReportAreNone) {
+    Article article;
+    article.dropped = {"INTRO:", "TEXT:"}; // a reader of the format took them off
+    article.paragraphs = {"It rained. Jane Roe reports.", "The river rose."};
+    EXPECT_EQ(read_marks(article, language_rules("en")).size(), 2u);
+}
+
+TEST(ReadMarks, LabelsOfAScriptsPartsAreNotRead) {
+    EXPECT_THAT(shown_pieces({"INTRO: It rained.", "TEXT 2: It stopped.", "Tag:", "It is dry."}, "en"),
+                ElementsAre("aside: INTRO:", "text: It rained.", "aside: TEXT 2:", "text: It stopped.",
+                            "aside: Tag:", "text: It is dry."));
+    EXPECT_THAT(shown_pieces({"المقدمة: هطل المطر.", "النص:", "فاض النهر."}, "ar"),
+                ElementsAre("aside: المقدمة:", "text: هطل المطر.", "aside: النص:", "text: فاض النهر."));
+    EXPECT_THAT(shown_pieces({"ANMOD: Es regnet.", "ABMOD: Das war es."}, "de"),
+                ElementsAre("aside: ANMOD:", "text: Es regnet.", "aside: ABMOD:", "text: Das war es."));
+    for (const char* text : {"Text: the message said so.", "LONDON: It rained.", "Tag: ein Spiel."})
+        EXPECT_EQ(line_of(text, "en"), std::string("text: ") + text);
+}
+
+TEST(ReadMarks, LinesForTheDeskAreNotRead) {
+    for (const char* line : {"SLUG: BRIDGE", "TRT: 1:20", "PRODUCER: Jane Roe"})
+        EXPECT_EQ(line_of(line, "en"), std::string("aside: ") + line);
+    EXPECT_EQ(line_of("مونتاج: سامر الحلبي", "ar"), "aside: مونتاج: سامر الحلبي");
+    for (const char* line :
+         {"Producer: Jane Roe", "NOTE: Whoever goes there should take the bus, it is far."})
+        EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
+}
+
+TEST(ReadMarks, NamedBracketsBehindARecordedReportAreClipsOfTheirOwn) {
+    EXPECT_THAT(shown_pieces({"بدأ العمل.", "[تقرير مسجل]", "(حسن النيفي 0:35)"}, "ar"),
+                ElementsAre("text: بدأ العمل.", "recorded_report(): ", "bracket_take(حسن النيفي): "));
+    EXPECT_THAT(shown_pieces({"It rained.", "[recorded report]", "(0:35)"}, "en"),
+                ElementsAre("text: It rained.", "recorded_report(): "));
+}
+
+TEST(ReadMarks, BracketsBehindASlotAreClipsToo) {
+    EXPECT_THAT(shown_pieces({"Jane Roe said it rained:", "(ROE 0:20)", "(ROE 0:15)"}, "en"),
+                ElementsAre("text: Jane Roe said it rained:", "bracket_take(ROE): ", "bracket_take(ROE): "));
+    EXPECT_THAT(
+        shown_pieces({"قال مازن الخطيب:", "(مازن الخطيب 0:40)", "(الخطيب 0:22)"}, "ar"),
+        ElementsAre("text: قال مازن الخطيب:", "bracket_take(مازن الخطيب): ", "bracket_take(الخطيب): "));
+}
+
+TEST(ReadMarks, BracketsBesideTextAreCutOffIt) {
+    EXPECT_THAT(
+        shown_pieces({"Jane Roe said it rained: (ROE 0:20)", "(Sound of rain 0:05) The river rose."}, "en"),
+        ElementsAre("text: Jane Roe said it rained:", "bracket_take(ROE): ", "bracket_sound(): ",
+                    "text: The river rose."));
+    EXPECT_THAT(shown_pieces({"It rained.", "[ACT: Jane Roe] \"It was wet.\""}, "en"),
+                ElementsAre("text: It rained.", "cut_sheet(Jane Roe): It was wet."));
+    for (const char* text : {"(Jane Roe) is the mayor.", "(2:4) was the score.", "The score was: (2:4)"})
+        EXPECT_EQ(line_of(text, "en"), std::string("text: ") + text);
+    EXPECT_EQ(line_of("(تقرير) البلدية صدر أمس.", "ar"), "text: (تقرير) البلدية صدر أمس.");
+}
+
+TEST(ReadMarks, ATakesWordsMayHaveItsNameInFront) {
+    EXPECT_THAT(shown_pieces({"Llovió.", "CORTE 2", "Rosa Prieto: \"La escuela abrirá\""}, "es"),
+                ElementsAre("text: Llovió.", "numbered_take(Rosa Prieto): La escuela abrirá"));
+    EXPECT_EQ(
+        shown_pieces({"Llovió.", "CORTE 2 (Juan Soto)", "Rosa Prieto: \"La escuela abrirá\""}, "es").size(),
+        3u);
+    EXPECT_EQ(pieces_of({"CORTE 1 (Juan Soto): \"Llevo años en esto\" (0:12)"}, "es").front().segment.seconds,
+              12.0);
+}
+
 TEST(ReadMarks, CutSheetsTellTheSlotBefore) {
     const auto pieces =
         pieces_of({"CUT 3: Jane Roe", "IN: \"It was\" OUT: \"... that day.\"", "TRT 0:21 SOC"}, "en");

@@ -59,6 +59,9 @@ TEST(SlashMarks, MayTellTheLengthOfTheClip) {
     const auto pieces = pieces_of({"/// ROE ACT 2 - RUNS :14 ///"}, "en");
     EXPECT_EQ(pieces.front().segment.seconds, 14.0);
     EXPECT_EQ(pieces.front().segment.number, 2);
+    const auto in_words = pieces_of({"/// ROE ACT TWO - RUNS :09 ///"}, "en");
+    EXPECT_EQ(shown(in_words.front()), "act(ROE): ");
+    EXPECT_EQ(in_words.front().segment.seconds, 9.0);
 }
 
 TEST(SlashMarks, AreNotFoundInCommonWords) {
