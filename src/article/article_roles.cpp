@@ -122,10 +122,36 @@ private:
             const std::string& block = blocks_[live_[i]];
             if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
                 byline_at_ = i;
-                return take_byline(live_[i], *byline);
+                take_byline(live_[i], *byline);
+                return read_second_line();
             }
             if (i > 0 && is_body_like(block)) return;
         }
+    }
+
+    /// "By NORA FINCH", and below it "Breeze Radio", or the other way round.
+    void read_second_line() {
+        const std::size_t next = byline_at_ + 1;
+        if (next + 1 >= live_.size() || is_body_like(blocks_[live_[next]])) return;
+        const auto byline = parse_byline(blocks_[live_[next]], *language_, false);
+        if (!byline || byline->station.has_value() == article_.station.has_value() ||
+            byline->reporter.has_value() == article_.reporter.has_value())
+            return;
+        if (byline->station) article_.station = byline->station;
+        if (byline->reporter) article_.reporter = byline->reporter;
+        roles_[live_[next]] = Role::dropped;
+    }
+
+    /// The site's name above the headline.
+    std::size_t skip_site_name(std::size_t first) {
+        if (language_ == nullptr || first + 2 >= live_.size() || byline_at_ == static_cast<std::size_t>(-1) ||
+            byline_at_ < first + 2 || is_body_like(blocks_[live_[first + 1]]))
+            return first;
+        const auto name = parse_byline(blocks_[live_[first]], *language_, false);
+        if (!name || !name->station || name->reporter || name->opened) return first;
+        if (!article_.station) article_.station = name->station;
+        roles_[live_[first]] = Role::dropped;
+        return first + 1;
     }
 
     void take_byline(std::size_t block, const Byline& byline) {
@@ -167,10 +193,10 @@ private:
 
     /// The first line, when it is no paragraph; above a byline it may even close with a full stop.
     void read_headline() {
-        const std::size_t first = byline_at_ == 0 ? 1 : 0;
+        const std::size_t first = skip_site_name(byline_at_ == 0 ? 1 : 0);
         if (first + 1 >= live_.size()) return;
         const std::string& block = blocks_[live_[first]];
-        const bool above_byline = byline_at_ == 1 && block.size() < 400;
+        const bool above_byline = byline_at_ == first + 1 && block.size() < 400;
         if (is_body_like(block) && !above_byline) return;
         if (is_list_item(block) || is_dateline_line(block)) return;
         article_.headline = block;

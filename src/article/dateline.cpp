@@ -117,7 +117,8 @@ private:
         if (close == 0) return 0;
         for (std::size_t i = at + 1; i < tokens().size() && i <= at + longest_agency + 1; ++i) {
             if (tokens()[i].mark == close) return i > at + 1 ? i + 1 - at : 0;
-            if (tokens()[i].digits || is_dash(tokens()[i].mark)) return 0;
+            if (tokens()[i].digits || is_dash(tokens()[i].mark) || words_.length(i, ArticleWord::month) > 0)
+                return 0;
         }
         return 0;
     }

@@ -79,7 +79,8 @@ private:
     }
 
     [[nodiscard]] bool is_edge_furniture(std::size_t block) const {
-        if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block]))
+        if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block]) ||
+            is_breadcrumb(blocks_[block]))
             return true;
         if (keys_[block].empty())
             return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
@@ -87,6 +88,28 @@ private:
                            [&](const ArticleLanguage& language) {
                                return is_date_line(blocks_[block], language) || has_opening(block, language);
                            });
+    }
+
+    /// "Home / News / Local": where on the site the page is.
+    [[nodiscard]] bool is_breadcrumb(std::string_view block) const {
+        if (block.size() > longest_furniture) return false;
+        std::size_t parts = 0;
+        for (std::size_t at = 0; at < block.size(); ++parts) {
+            const std::size_t end = std::min(find_step(block, at), block.size());
+            if (!is_listed(line_key(block.substr(at, end - at)), &ArticleLanguage::furniture_at_edges))
+                return false;
+            at = end < block.size() ? block.find(' ', end + 1) : end;
+            at = std::min(at, block.size());
+        }
+        return parts > 1;
+    }
+
+    /// A slash, an arrow or a bar between two spaces.
+    static std::size_t find_step(std::string_view block, std::size_t from) {
+        std::size_t first = std::string_view::npos;
+        for (const std::string_view step : {" / ", " > ", " » ", " › ", " | ", " « ", " ‹ "})
+            first = std::min(first, block.find(step, from));
+        return first;
     }
 
     [[nodiscard]] bool has_opening(std::size_t block, const ArticleLanguage& language) const {

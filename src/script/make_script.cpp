@@ -1,5 +1,6 @@
 #include "script/make_script.hpp"
 
+#include "article/blocks.hpp"
 #include "script/confidence.hpp"
 #include "script/final_colon.hpp"
 #include "script/marks/mark_slots.hpp"
@@ -194,6 +195,8 @@ private:
     static const char* rule_by_neighbours(const Analysis& text, const Analysis& next, bool next_is_last) {
         switch (read_after_colon(next, next_is_last)) {
         case AfterColon::list:
+            if (is_list_item(text.text) && text.text.substr(0, 2) == next.text.substr(0, 2))
+                return rule_by_itself(text); // a bulletin whose items all have a bullet
             return "final_colon_list";
         case AfterColon::quotation:
             return "final_colon_quotation";

@@ -26,8 +26,9 @@ TEST(Dateline, IsTakenOffInAllItsForms) {
 }
 
 TEST(Dateline, MayNameItsAgencyWithoutBrackets) {
-    for (const char* dateline : {"دمشق ـ سانا ـ ", "دمشق - سانا: ", "حلب/ سانا - ", "عمّان - الأناضول - ",
-                                 "بيروت/12 أيار/وكالة/ ", "حلب/دمشق (سانا) - "})
+    for (const char* dateline :
+         {"دمشق ـ سانا ـ ", "دمشق - سانا: ", "حلب/ سانا - ", "عمّان - الأناضول - ", "بيروت/12 أيار/وكالة/ ",
+          "دمشق في 20 تشرين الثاني/نوفمبر/سانا/ ", "حلب/دمشق (سانا) - "})
         EXPECT_EQ(rest_of(dateline + std::string("أعلنت البلدية أن الطريق مفتوح."), "ar"),
                   "أعلنت البلدية أن الطريق مفتوح.")
             << dateline;

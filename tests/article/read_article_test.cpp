@@ -106,6 +106,21 @@ TEST(ReadArticle, WhoEditedUnderTheStoryIsDropped) {
               3u);
 }
 
+TEST(ReadArticle, TheHeadMayStandOnSeveralLines) {
+    const std::string body = "بدأ موسم قطاف الزيتون في القرى العالية هذا الأسبوع، وتوقع الأهالي موسماً جيداً.";
+    const Article page =
+        read("الرئيسية / تقارير / محليات\n\nراديو المدى\n\nموسم القطاف\n\nخاص – راديو المدى\n\n" + body +
+             "\n\n" + body);
+    EXPECT_EQ(page.headline, "موسم القطاف");
+    EXPECT_EQ(page.byline, "خاص – راديو المدى");
+    EXPECT_THAT(page.dropped, testing::ElementsAre("الرئيسية / تقارير / محليات", "راديو المدى"));
+    const Article two = read("موسم القطاف\n\nراديو المدى\n\nسلمى الخطيب\n\n" + body + "\n\n" + body);
+    EXPECT_EQ(two.station, "راديو المدى");
+    EXPECT_EQ(two.reporter, "سلمى الخطيب");
+    EXPECT_EQ(two.paragraphs.size(), 2u);
+    EXPECT_EQ(read("راديو المدى\n\n" + body + "\n\n" + body).headline, "راديو المدى");
+}
+
 TEST(ReadArticle, WhereAPostAppearedFirstIsDropped) {
     const std::string body =
         "The bridge over the river is two hundred years old and will be closed on Monday.";

@@ -123,6 +123,16 @@ TEST(MakeScript, EveryParagraphIsReadAndAClipFollowsItsLeadIn) {
     EXPECT_EQ(script.speakers[0].title, "الكاتب");
 }
 
+TEST(MakeScript, AnItemOfABulletinIsNoIntroductionOfTheNext) {
+    const Script bulletin = script_of(
+        {"** فتح الطريق صباح اليوم.", "** وقال حسن النيفي إن العمل بدأ:", "** وفاز الفريق الأول على ضيفه."},
+        "ar");
+    ASSERT_EQ(bulletin.segments.size(), 4u);
+    EXPECT_EQ(speaker_of(bulletin, 2), "حسن النيفي");
+    EXPECT_EQ(script_of({"وقال حسن النيفي إن المطالب:", "- ماء", "- خبز"}, "ar").segments.size(), 3u);
+    EXPECT_EQ(script_of({"- وقال حسن النيفي إن المطالب:", "* ماء", "* خبز"}, "ar").segments.size(), 3u);
+}
+
 TEST(MakeScript, AnAttributionThatEndsInAStopIsNarrationOnly) {
     const Script script = script_of({"وقال حسن النيفي: إن العمل صعب."}, "ar");
     ASSERT_EQ(script.segments.size(), 1u);

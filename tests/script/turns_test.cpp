@@ -508,6 +508,16 @@ TEST(ArabicTurns, TheCreditsTellAGuestsFullName) {
                "S أكرم زيدان | - | لأسباب كثيرة، أولها العمل.", "A المذيع:", "T شكراً لك على هذا اللقاء."}));
 }
 
+TEST(GermanTurns, LabelsOfAScriptAreNoPersons) {
+    EXPECT_EQ(lines_by(read_turns,
+                       {"ANMODERATION:", "Die alte Brücke bleibt gesperrt.",
+                        "O-TON 1 (Karl Brandt): \"Wir haben keine Wahl.\"",
+                        "ABMODERATION:", "Das war der Bericht."},
+                       "de")
+                  .back(),
+              "T Das war der Bericht.");
+}
+
 TEST(EnglishTurns, AFamilyNameOfTwoWhoCameLaterIsDoubtful) {
     Article article;
     article.language = "en";

@@ -26,6 +26,7 @@ constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::v
                                                           {"take_letters", MarkWord::take_letter},
                                                           {"music_letters", MarkWord::music_letter},
                                                           {"music_takes", MarkWord::music_take},
+                                                          {"interviews", MarkWord::interview},
                                                           {"lengths", MarkWord::length},
                                                           {"in_cues", MarkWord::in_cue},
                                                           {"out_cues", MarkWord::out_cue},

@@ -24,6 +24,7 @@ enum class MarkWord : std::size_t {
     take_letter,
     music_letter,
     music_take,
+    interview,
     length,
     in_cue,
     out_cue,

@@ -5,6 +5,7 @@
 #include "script/marks/bracket_line.hpp"
 #include "script/marks/cut_sheet.hpp"
 #include "script/marks/hand_over.hpp"
+#include "script/marks/labelled_voice.hpp"
 #include "script/marks/numbered_take.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/marks/slash_marks.hpp"
@@ -20,6 +21,7 @@ namespace {
 constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
 constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
 constexpr std::size_t longest_label = 6;    // tokens of a name in front of a take's words
+constexpr double by_bare_voice = 0.85;
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
@@ -100,6 +102,7 @@ private:
         if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
+        if (!mark) mark = read_labelled_voice(line);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark) {
             mark->text = std::move(piece.text);
@@ -135,15 +138,32 @@ private:
         return mark;
     }
 
+    /// "... (صوت):", whose colon says the same.
+    void drop_voice_before_colon(std::string& text) const {
+        if (!text.ends_with("):")) return;
+        const std::size_t begin = begin_of_closing_bracket(std::string_view(text).substr(0, text.size() - 1));
+        if (begin == 0 || !is_bare_voice(text.substr(begin, text.size() - 1 - begin))) return;
+        text = std::string(trimmed(std::string_view(text).substr(0, begin))) + ':';
+    }
+
     /// "... said NAME: (NAME 0:12)"
     [[nodiscard]] std::optional<Piece> take_closing_bracket(Piece& piece) const {
+        drop_voice_before_colon(piece.text);
         const std::size_t begin = begin_of_closing_bracket(piece.text);
         if (begin == 0) return std::nullopt;
         const std::string text(trimmed(std::string_view(piece.text).substr(0, begin)));
-        if (!ends_in_colon(text)) return std::nullopt;
-        auto mark = read_inner_bracket(piece.text.substr(begin), text, false);
+        const std::string bracket = piece.text.substr(begin);
+        if (!ends_in_colon(text) && !is_bare_voice(bracket)) return std::nullopt;
+        auto mark = is_bare_voice(bracket) ? slot("bracket_take", by_bare_voice, bracket)
+                                           : read_inner_bracket(bracket, text, false);
         if (mark) piece.text = text;
         return mark;
+    }
+
+    /// "(صوت)"
+    [[nodiscard]] bool is_bare_voice(const std::string& bracket) const {
+        const MarkLine line(bracket, rules_);
+        return line.size() > 2 && line.length(1, MarkWord::voice) + 2 == line.size();
     }
 
     /// With text beside it a bracket has to say more than on a line of its own.

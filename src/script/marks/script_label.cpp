@@ -22,11 +22,16 @@ bool is_spelt_as_label(std::string_view label) {
            });
 }
 
-/// Few paragraphs have a colon behind so few words; the others need not be taken apart.
+/// Few paragraphs have a colon behind so few words, or are so short; the others need not be taken apart.
 bool has_label(std::string_view head) {
-    const std::size_t colon = head.find_first_of(":\xEF"); // also the wide one, U+FF1A
-    return colon != std::string_view::npos &&
-           std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < longest_label;
+    const std::size_t end = std::min(head.find_first_of(":\xEF"), head.size()); // also the wide one, U+FF1A
+    return std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(end), ' ') < longest_label;
+}
+
+/// How many tokens a label of a script's part has, with its number, "TEXT 2"; 0 where none begins the line.
+std::size_t part_length(const MarkLine& line) {
+    const std::size_t length = line.length(0, MarkWord::script_label);
+    return length > 0 && length < line.size() && line[length].digits ? length + 1 : length;
 }
 
 /// Where the colon behind a label of `length` tokens stands, as an offset behind it; 0 without one.
@@ -48,14 +53,25 @@ std::optional<std::string> take_script_label(std::string& paragraph, const Langu
     const std::string head = paragraph.substr(0, end_of_head(paragraph));
     if (!has_label(head)) return std::nullopt;
     const MarkLine line(head, rules);
-    std::size_t length = line.length(0, MarkWord::script_label);
-    if (length > 0 && length < line.size() && line[length].digits) ++length; // "TEXT 2:"
+    const std::size_t words = line.length(0, MarkWord::script_label);
+    const std::size_t length = part_length(line);
+    if (length == 0) return std::nullopt;
+    const std::string label = line.text({0, length});
+    if (length == line.size() && head.size() == paragraph.size()) // alone on its line it needs no colon
+        return is_spelt_as_label(label) ? std::optional(std::exchange(paragraph, {})) : std::nullopt;
     const std::size_t end = behind_colon(line, length, head);
     if (end == 0) return std::nullopt;
     const std::string rest(trimmed(std::string_view(paragraph).substr(end)));
-    if (!is_spelt_as_label(line.text({0, length})) && !rest.empty()) return std::nullopt;
+    const bool phrase = words > 1 || label.find('-') != std::string::npos; // "Suggested lead:"
+    if (!is_spelt_as_label(label) && !phrase && !rest.empty()) return std::nullopt;
     paragraph.resize(end);
     return std::exchange(paragraph, rest);
+}
+
+bool names_script_part(std::string_view label, const LanguageRules& rules) {
+    const MarkLine line(label, rules);
+    const std::size_t length = part_length(line);
+    return length > 0 && length + 1 == line.size() && line.is_colon(length);
 }
 
 bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {
@@ -63,8 +79,11 @@ bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {
     if (!has_label(head)) return false;
     const MarkLine line(head, rules);
     const std::size_t length = line.length(0, MarkWord::desk_label);
+    if (length == 0 || !is_spelt_as_label(line.text({0, length}))) return false;
+    const auto time = read_length(line, length);
+    if (time && time->end == line.size()) return true; // "TRT 1:02"
     const std::size_t end = behind_colon(line, length, head);
-    return end > 0 && is_spelt_as_label(line.text({0, length})) && !is_speech_like(paragraph.substr(end));
+    return end > 0 && !is_speech_like(paragraph.substr(end));
 }
 
 std::size_t end_of_opening_bracket(std::string_view paragraph) {

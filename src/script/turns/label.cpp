@@ -38,7 +38,8 @@ public:
             read_numbered(head, TurnWord::answer, TurnLabel::Kind::answer) ||
             read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_take(head))
             return std::move(label_);
-        if (words().is(head, TurnWord::not_a_label)) return std::nullopt;
+        for (const TurnWord word : {TurnWord::not_a_label, TurnWord::desk_label, TurnWord::boilerplate})
+            if (words().is(head, word)) return std::nullopt;
         const auto person = read_person(paragraph_, head, rules_);
         if (!person) return std::nullopt;
         label_.person = *person;

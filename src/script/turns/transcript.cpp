@@ -1,5 +1,6 @@
 #include "script/turns/transcript.hpp"
 
+#include "script/marks/script_label.hpp"
 #include "script/turns/speech_like.hpp"
 #include "script/turns/transcript_form.hpp"
 
@@ -59,9 +60,16 @@ private:
     void read_labels() {
         for (const std::string& paragraph : article_.paragraphs) {
             std::optional<Turn> turn;
-            if (auto label = read_label(paragraph, rules_)) turn = Turn{.label = std::move(*label)};
+            auto label = read_label(paragraph, rules_);
+            if (label && !is_script_label(*label)) turn = Turn{.label = std::move(*label)};
             found_.turns.push_back(std::move(turn));
         }
+    }
+
+    /// "ABMODERATION:" is no person, unless its words are a narrator's as well.
+    [[nodiscard]] bool is_script_label(const TurnLabel& label) const {
+        return label.kind == TurnLabel::Kind::person && label.person.kind == PersonPhrase::Kind::named &&
+               names_script_part(label.text, rules_);
     }
 
     /// A single "Q:" or "A:" is a list's or a sentence's.

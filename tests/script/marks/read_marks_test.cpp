@@ -121,12 +121,14 @@ TEST(ReadMarks, LabelsOfAScriptsPartsAreNotRead) {
                 ElementsAre("aside: المقدمة:", "text: هطل المطر.", "aside: النص:", "text: فاض النهر."));
     EXPECT_THAT(shown_pieces({"ANMOD: Es regnet.", "ABMOD: Das war es."}, "de"),
                 ElementsAre("aside: ANMOD:", "text: Es regnet.", "aside: ABMOD:", "text: Das war es."));
+    EXPECT_THAT(shown_pieces({"Suggested lead: It rained.", "المقدمة"}, "en"),
+                ElementsAre("aside: Suggested lead:", "text: It rained.", "aside: المقدمة"));
     for (const char* text : {"Text: the message said so.", "LONDON: It rained.", "Tag: ein Spiel."})
         EXPECT_EQ(line_of(text, "en"), std::string("text: ") + text);
 }
 
 TEST(ReadMarks, LinesForTheDeskAreNotRead) {
-    for (const char* line : {"SLUG: BRIDGE", "TRT: 1:20", "PRODUCER: Jane Roe"})
+    for (const char* line : {"SLUG: BRIDGE", "TRT: 1:20", "TRT 1:02", "PRODUCER: Jane Roe"})
         EXPECT_EQ(line_of(line, "en"), std::string("aside: ") + line);
     EXPECT_EQ(line_of("مونتاج: سامر الحلبي", "ar"), "aside: مونتاج: سامر الحلبي");
     for (const char* line :
@@ -159,6 +161,23 @@ TEST(ReadMarks, BracketsBesideTextAreCutOffIt) {
     for (const char* text : {"(Jane Roe) is the mayor.", "(2:4) was the score.", "The score was: (2:4)"})
         EXPECT_EQ(line_of(text, "en"), std::string("text: ") + text);
     EXPECT_EQ(line_of("(تقرير) البلدية صدر أمس.", "ar"), "text: (تقرير) البلدية صدر أمس.");
+}
+
+TEST(ReadMarks, ABareVoiceAtTheEndOfALineIsASlot) {
+    EXPECT_THAT(shown_pieces({"وقال حسن النيفي إن العمل بدأ (صوت)"}, "ar"),
+                ElementsAre("text: وقال حسن النيفي إن العمل بدأ", "bracket_take(): "));
+    EXPECT_THAT(shown_pieces({"وقال حسن النيفي إن العمل بدأ (صوت):"}, "ar"),
+                ElementsAre("text: وقال حسن النيفي إن العمل بدأ:"));
+    EXPECT_EQ(line_of("اسم الجمعية هو (صوت المرأة)", "ar"), "text: اسم الجمعية هو (صوت المرأة)");
+}
+
+TEST(ReadMarks, VoicesMayHaveALabelWithoutANumber) {
+    EXPECT_EQ(line_of("لقاء أم علي: \"نمشي ساعة\"", "ar"), "act(أم علي): نمشي ساعة");
+    EXPECT_EQ(line_of("لقاء رئيس البلدية: \"حفرنا بئرين\"", "ar"), "act(): حفرنا بئرين");
+    EXPECT_EQ(line_of("SOT Jane Roe: \"It was wet.\"", "en"), "act(Jane Roe): It was wet.");
+    for (const char* line : {"لقاء القمة: \"نجاح\"", "لقاء أم علي: نمشي ساعة", "لقاء أم علي"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("text: ") + line);
+    EXPECT_EQ(line_of("Interview Jane Roe: she knows.", "en"), "text: Interview Jane Roe: she knows.");
 }
 
 TEST(ReadMarks, ATakesWordsMayHaveItsNameInFront) {
