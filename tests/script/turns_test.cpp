@@ -518,6 +518,16 @@ TEST(GermanTurns, LabelsOfAScriptAreNoPersons) {
               "T Das war der Bericht.");
 }
 
+TEST(EnglishTurns, ABracketedSoundbiteMayHoldItsLengthAndWords) {
+    EXPECT_EQ(
+        english({"ANCHOR: A boy has found a gold coin in the river.",
+                 "(SOT: Tim Hall, age 9, :06 \"I thought it was a bottle cap.\")",
+                 "ANCHOR: The coin is a thousand years old.", "[SOT: Helen Price, director] It is ours."}),
+        (Lines{"A ANCHOR:", "T A boy has found a gold coin in the river.",
+               "S Tim Hall | age 9 | I thought it was a bottle cap.", "A ANCHOR:",
+               "T The coin is a thousand years old.", "S Helen Price | director | It is ours."}));
+}
+
 TEST(EnglishTurns, AFamilyNameOfTwoWhoCameLaterIsDoubtful) {
     Article article;
     article.language = "en";

@@ -1,5 +1,6 @@
 #include "script/marks/numbered_take.hpp"
 
+#include "script/marks/cut_sheet.hpp"
 #include "script/marks/mark_person.hpp"
 
 #include <algorithm>
@@ -47,12 +48,28 @@ private:
                (letter ? form.size() == 2 : form.size() <= 3);
     }
 
+    /// Where "IN: ... OUT: ..." begins, which it takes; the line's end when no cues stand there.
+    std::size_t take_cues(std::size_t at) {
+        for (; at < line_.size(); ++at) {
+            const std::size_t cue =
+                std::max(line_.length(at, MarkWord::in_cue), line_.length(at, MarkWord::out_cue));
+            if (cue == 0 || !line_.is_upper(at) || !line_.is_colon(at + cue)) continue;
+            const std::string cues = line_.text({at, line_.size()});
+            const auto sheet = read_cut_sheet_line(MarkLine(cues, line_.rules()));
+            if (!sheet) break;
+            sheet->tell(piece_.segment);
+            return at;
+        }
+        return line_.size();
+    }
+
     bool read_rest(std::size_t at) {
+        const std::size_t cues = take_cues(at);
         std::size_t end = at;
-        while (end < line_.size() && !is_quotation_mark(line_.mark(end))) ++end;
+        while (end < cues && !is_quotation_mark(line_.mark(end))) ++end;
         if (end - at > longest_head) return false;
-        piece_.segment.printed_words = line_.quotation({end, line_.size()});
-        take_length_behind_words(end);
+        piece_.segment.printed_words = line_.quotation({end, cues});
+        if (cues == line_.size()) take_length_behind_words(end);
         TokenRange head{at, end};
         take_length(head);
         head = line_.trimmed(head);

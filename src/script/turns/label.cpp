@@ -114,6 +114,23 @@ std::size_t end_of_bracketed_take(Tokens tokens, const LanguageRules& rules) {
     return end < tokens.size() ? end : 0;
 }
 
+/// The quotation in "[SOT: NAME :06 “words”]"; the count of tokens when there is none.
+std::size_t begin_of_words(Tokens tokens) {
+    std::size_t at = 0;
+    while (at < tokens.size() && !is_quotation_mark(tokens[at].mark)) ++at;
+    return at;
+}
+
+/// "NAME, age 9, :06" without the length.
+Tokens without_length(Tokens tokens) {
+    if (tokens.empty() || !tokens.back().digits || tokens.size() < 3) return tokens;
+    const Token& before = tokens[tokens.size() - 2];
+    const bool clock = is_colon(before.mark) || tokens.back().form.find(':') != std::string::npos;
+    if (!clock) return tokens;
+    tokens = tokens.first(tokens.size() - (is_colon(before.mark) ? 2 : 1));
+    return !tokens.empty() && is_comma(tokens.back().mark) ? tokens.first(tokens.size() - 1) : tokens;
+}
+
 /// "Q. When?", "A. Now."
 std::optional<TurnLabel> read_letter(std::string_view paragraph, Tokens tokens, const LanguageRules& rules) {
     if (tokens.size() < 2 || !tokens[0].text.ends_with('.')) return std::nullopt;
@@ -166,8 +183,10 @@ std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRu
     const Tokens tokens = Tokens(all).subspan(skip_time(all));
     if (const auto letter = read_letter(paragraph, tokens, rules)) return letter;
     if (const std::size_t end = end_of_bracketed_take(tokens, rules)) {
-        auto label = LabelReader(paragraph, rules).read(tokens.subspan(1, end - 1));
-        if (label) take_texts(*label, paragraph, tokens[end]);
+        const std::size_t words = begin_of_words(tokens.first(end));
+        auto label = LabelReader(paragraph, rules).read(without_length(tokens.subspan(1, words - 1)));
+        if (label) take_texts(*label, paragraph, tokens[words < end ? words - 1 : end]);
+        if (label && words < end) label->rest = slice_of(paragraph, tokens.subspan(words, end - words));
         return label;
     }
     std::size_t colon = find_label_colon(tokens, rules);

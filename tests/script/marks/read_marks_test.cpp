@@ -163,6 +163,16 @@ TEST(ReadMarks, BracketsBesideTextAreCutOffIt) {
     EXPECT_EQ(line_of("(تقرير) البلدية صدر أمس.", "ar"), "text: (تقرير) البلدية صدر أمس.");
 }
 
+TEST(ReadMarks, ATakeMayHaveItsCuesOnItsLine) {
+    const Piece take =
+        pieces_of({"ACT 1 – Bob Carr, baker (:12) IN: \"I never thought\" OUT: \"...in my life.\""}, "en")
+            .front();
+    EXPECT_EQ(shown(take), "numbered_take(Bob Carr): ");
+    EXPECT_EQ(take.segment.in_cue, "I never thought");
+    EXPECT_EQ(take.segment.out_cue, "in my life.");
+    EXPECT_EQ(take.segment.seconds, 12.0);
+}
+
 TEST(ReadMarks, ABareVoiceAtTheEndOfALineIsASlot) {
     EXPECT_THAT(shown_pieces({"وقال حسن النيفي إن العمل بدأ (صوت)"}, "ar"),
                 ElementsAre("text: وقال حسن النيفي إن العمل بدأ", "bracket_take(): "));
