@@ -121,6 +121,10 @@ private:
         for (std::size_t i = 0; i + 1 < live_.size() && i < head_lines; ++i) {
             const std::string& block = blocks_[live_[i]];
             if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
+                if (byline->edited && !byline->reporter && !byline->station) { // "تصوير: NAME"
+                    roles_[live_[i]] = Role::dropped;
+                    continue;
+                }
                 byline_at_ = i;
                 take_byline(live_[i], *byline);
                 return read_second_line();
@@ -211,9 +215,13 @@ private:
                 roles_[live_[i]] = Role::dropped;
     }
 
+    /// Nothing but a station's or an agency's name stands behind the last mark.
     [[nodiscard]] bool names_station(const std::string& block) const {
         const HeadWords words(block, *language_);
-        return words.has({0, words.tokens().size()}, ArticleWord::station);
+        std::size_t at = words.tokens().size();
+        for (; at > 0 && words.tokens()[at - 1].is_word(); --at)
+            if (words.length(at - 1, ArticleWord::station) == 0) return false;
+        return at > 0 && at < words.tokens().size();
     }
 
     /// A city with a date or an agency, and nothing else.

@@ -121,6 +121,17 @@ TEST(ReadArticle, TheHeadMayStandOnSeveralLines) {
     EXPECT_EQ(read("راديو المدى\n\n" + body + "\n\n" + body).headline, "راديو المدى");
 }
 
+TEST(ReadArticle, AHeadlineIsNoDateline) {
+    const std::string body =
+        "The amateurs of the city have found a signal from the sea, and it comes every night.";
+    const Article article = read("Paris - Radio silence\n\n" + body + "\n\n" + body);
+    EXPECT_EQ(article.headline, "Paris - Radio silence");
+    EXPECT_FALSE(article.dateline);
+    const Article credited = read("A signal\n\nPhotos by John Doe\n\nBy Jane Roe\n\n" + body + "\n\n" + body);
+    EXPECT_EQ(credited.reporter, "Jane Roe");
+    EXPECT_THAT(credited.dropped, testing::ElementsAre("Photos by John Doe"));
+}
+
 TEST(ReadArticle, WhereAPostAppearedFirstIsDropped) {
     const std::string body =
         "The bridge over the river is two hundred years old and will be closed on Monday.";

@@ -153,7 +153,8 @@ private:
         if (name.empty())
             return timed && (behind_slot_ || !before_.empty()) ? std::optional(piece_) : std::nullopt;
         auto person = read_mark_person(name, rules_, true);
-        const bool expected = behind_slot_ || is_all_capitals(name); // "(PORTER 0:15)"
+        const bool expected = behind_slot_ || is_all_capitals(name) || // "(PORTER 0:15)"
+                              (timed && rules_.capitals && stands_before(name));
         if (!person && ((colon_ && (timed || stands_before(name))) || (timed && expected)))
             person = read_mark_person(name, rules_, false);
         if (!person && timed && behind_slot_ && split_tokens(name).size() <= words_of_plain_name)

@@ -153,11 +153,22 @@ private:
         if (begin == 0) return std::nullopt;
         const std::string text(trimmed(std::string_view(piece.text).substr(0, begin)));
         const std::string bracket = piece.text.substr(begin);
-        if (!ends_in_colon(text) && !is_bare_voice(bracket)) return std::nullopt;
+        const bool colon = ends_in_colon(text);
+        const std::vector<Token> end = split_tokens(last_word(text));
+        const bool closed =
+            !end.empty() && (is_sentence_end(end.back().mark) || is_quotation_mark(end.back().mark));
+        if (!colon && !closed && !is_bare_voice(bracket)) return std::nullopt;
         auto mark = is_bare_voice(bracket) ? slot("bracket_take", by_bare_voice, bracket)
                                            : read_inner_bracket(bracket, text, false);
+        const bool confirms = mark && mark->person && mark->segment.seconds; // "... said NAME. (NAME :08)"
+        if (!colon && !is_bare_voice(bracket) && !confirms) return std::nullopt;
         if (mark) piece.text = text;
         return mark;
+    }
+
+    static std::string_view last_word(std::string_view text) {
+        const std::size_t space = text.rfind(' ');
+        return space == std::string_view::npos ? text : text.substr(space + 1);
     }
 
     /// "(صوت)"
@@ -172,9 +183,9 @@ private:
         const MarkLine line(bracket, rules_);
         auto mark = read_bracket_line(line, before, behind_slot);
         if (!mark || mark->kind != Piece::Kind::slot) return std::nullopt;
-        const bool says_more = mark->segment.seconds || line.mark(0) == U'[' ||
-                               line.length(1, MarkWord::sound) > 0 ||
-                               (mark->person && mark->segment.rule != "recorded_report");
+        const bool says_more =
+            mark->segment.seconds || line.mark(0) == U'[' || line.length(1, MarkWord::sound) > 0 ||
+            (mark->person && !mark->segment.ambience && mark->segment.rule != "recorded_report");
         if (!says_more) return std::nullopt;
         mark->text = bracket;
         return mark;

@@ -158,7 +158,13 @@ TEST(ReadMarks, BracketsBesideTextAreCutOffIt) {
                     "text: The river rose."));
     EXPECT_THAT(shown_pieces({"It rained.", "[ACT: Jane Roe] \"It was wet.\""}, "en"),
                 ElementsAre("text: It rained.", "cut_sheet(Jane Roe): It was wet."));
-    for (const char* text : {"(Jane Roe) is the mayor.", "(2:4) was the score.", "The score was: (2:4)"})
+    EXPECT_THAT(shown_pieces({"It rained, said Jane Harker. (Harker :08)"}, "en"),
+                ElementsAre("text: It rained, said Jane Harker.", "bracket_take(Harker): "));
+    EXPECT_EQ(line_of("(صوت المرأة) جمعية نسائية تنظم الأمسية.", "ar"),
+              "text: (صوت المرأة) جمعية نسائية تنظم الأمسية.");
+    EXPECT_EQ(line_of("[مقطع من الأغنية]", "ar"), "bracket_sound(): ");
+    for (const char* text : {"It is written. (Psalm 2:4)", "(Jane Roe) is the mayor.", "(2:4) was the score.",
+                             "The score was: (2:4)"})
         EXPECT_EQ(line_of(text, "en"), std::string("text: ") + text);
     EXPECT_EQ(line_of("(تقرير) البلدية صدر أمس.", "ar"), "text: (تقرير) البلدية صدر أمس.");
 }
