@@ -1,15 +1,14 @@
 #include "script/marks/read_marks.hpp"
 
-#include "article/blocks.hpp"
 #include "script/final_colon.hpp"
 #include "script/marks/bracket_line.hpp"
 #include "script/marks/cut_sheet.hpp"
 #include "script/marks/hand_over.hpp"
+#include "script/marks/inner_bracket.hpp"
 #include "script/marks/labelled_voice.hpp"
 #include "script/marks/numbered_take.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/marks/slash_marks.hpp"
-#include "script/turns/quotation.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +20,6 @@ namespace {
 constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
 constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
 constexpr std::size_t longest_label = 6;    // tokens of a name in front of a take's words
-constexpr double by_bare_voice = 0.85;
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
@@ -74,13 +72,15 @@ private:
     void read_line(Piece piece) {
         for (std::size_t i = 0; i < most_at_the_head && !piece.text.empty(); ++i) {
             auto label = take_script_label(piece.text, rules_);
-            auto mark = label ? std::nullopt : take_opening_bracket(piece);
+            auto mark =
+                label ? std::nullopt
+                      : take_opening_bracket(piece.text, text_before(), slot_before() != nullptr, rules_);
             if (label) out_.push_back({.kind = Piece::Kind::aside, .text = *std::move(label)});
             if (mark) add_mark(*std::move(mark), piece.segment.optional);
             if (!label && !mark) break;
         }
         if (piece.text.empty()) return;
-        auto closing = take_closing_bracket(piece);
+        auto closing = take_closing_bracket(piece.text, rules_);
         const bool optional = piece.segment.optional;
         read_whole_line(std::move(piece));
         if (closing) add_mark(*std::move(closing), optional);
@@ -121,74 +121,6 @@ private:
         const MarkLine line(head, rules_);
         return line.length(0, MarkWord::take) == 0 && line.length(0, MarkWord::take_letter) == 0 &&
                line.mark(0) != U'[';
-    }
-
-    /// "(NAME 0:12) The text goes on": the mark, which goes from the piece's text, as do the clip's words in
-    /// quotation marks behind it.
-    [[nodiscard]] std::optional<Piece> take_opening_bracket(Piece& piece) {
-        const std::size_t end = end_of_opening_bracket(piece.text);
-        if (end == 0) return std::nullopt;
-        auto mark = read_inner_bracket(piece.text.substr(0, end), text_before(), slot_before() != nullptr);
-        if (!mark) return std::nullopt;
-        piece.text = std::string(trimmed(std::string_view(piece.text).substr(end)));
-        if (mark->segment.ambience || !opens_quotation(piece.text) || !closes_quotation(piece.text))
-            return mark;
-        mark->segment.printed_words = without_quotation_marks(piece.text);
-        piece.text.clear();
-        return mark;
-    }
-
-    /// "... (صوت):", whose colon says the same.
-    void drop_voice_before_colon(std::string& text) const {
-        if (!text.ends_with("):")) return;
-        const std::size_t begin = begin_of_closing_bracket(std::string_view(text).substr(0, text.size() - 1));
-        if (begin == 0 || !is_bare_voice(text.substr(begin, text.size() - 1 - begin))) return;
-        text = std::string(trimmed(std::string_view(text).substr(0, begin))) + ':';
-    }
-
-    /// "... said NAME: (NAME 0:12)"
-    [[nodiscard]] std::optional<Piece> take_closing_bracket(Piece& piece) const {
-        drop_voice_before_colon(piece.text);
-        const std::size_t begin = begin_of_closing_bracket(piece.text);
-        if (begin == 0) return std::nullopt;
-        const std::string text(trimmed(std::string_view(piece.text).substr(0, begin)));
-        const std::string bracket = piece.text.substr(begin);
-        const bool colon = ends_in_colon(text);
-        const std::vector<Token> end = split_tokens(last_word(text));
-        const bool closed =
-            !end.empty() && (is_sentence_end(end.back().mark) || is_quotation_mark(end.back().mark));
-        if (!colon && !closed && !is_bare_voice(bracket)) return std::nullopt;
-        auto mark = is_bare_voice(bracket) ? slot("bracket_take", by_bare_voice, bracket)
-                                           : read_inner_bracket(bracket, text, false);
-        const bool confirms = mark && mark->person && mark->segment.seconds; // "... said NAME. (NAME :08)"
-        if (!colon && !is_bare_voice(bracket) && !confirms) return std::nullopt;
-        if (mark) piece.text = text;
-        return mark;
-    }
-
-    static std::string_view last_word(std::string_view text) {
-        const std::size_t space = text.rfind(' ');
-        return space == std::string_view::npos ? text : text.substr(space + 1);
-    }
-
-    /// "(صوت)"
-    [[nodiscard]] bool is_bare_voice(const std::string& bracket) const {
-        const MarkLine line(bracket, rules_);
-        return line.size() > 2 && line.length(1, MarkWord::voice) + 2 == line.size();
-    }
-
-    /// With text beside it a bracket has to say more than on a line of its own.
-    [[nodiscard]] std::optional<Piece> read_inner_bracket(const std::string& bracket, std::string_view before,
-                                                          bool behind_slot) const {
-        const MarkLine line(bracket, rules_);
-        auto mark = read_bracket_line(line, before, behind_slot);
-        if (!mark || mark->kind != Piece::Kind::slot) return std::nullopt;
-        const bool says_more =
-            mark->segment.seconds || line.mark(0) == U'[' || line.length(1, MarkWord::sound) > 0 ||
-            (mark->person && !mark->segment.ambience && mark->segment.rule != "recorded_report");
-        if (!says_more) return std::nullopt;
-        mark->text = bracket;
-        return mark;
     }
 
     /// From a space on, so that no character is cut.

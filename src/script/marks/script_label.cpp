@@ -11,9 +11,8 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_head = 80;     // bytes
-constexpr std::ptrdiff_t longest_label = 5;  // words
-constexpr std::size_t longest_bracket = 120; // bytes
+constexpr std::size_t longest_head = 80;    // bytes
+constexpr std::ptrdiff_t longest_label = 5; // words
 
 /// In capitals, or of a script that has none.
 bool is_spelt_as_label(std::string_view label) {
@@ -84,20 +83,6 @@ bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {
     if (time && time->end == line.size()) return true; // "TRT 1:02"
     const std::size_t end = behind_colon(line, length, head);
     return end > 0 && !is_speech_like(paragraph.substr(end));
-}
-
-std::size_t end_of_opening_bracket(std::string_view paragraph) {
-    if (!paragraph.starts_with('(') && !paragraph.starts_with('[')) return 0;
-    const std::size_t end = paragraph.find(paragraph.front() == '(' ? ')' : ']');
-    if (end == std::string_view::npos || end > longest_bracket) return 0;
-    const std::string_view rest = trimmed(paragraph.substr(end + 1));
-    return rest.size() > 1 ? end + 1 : 0;
-}
-
-std::size_t begin_of_closing_bracket(std::string_view paragraph) {
-    if (!paragraph.ends_with(')') && !paragraph.ends_with(']')) return 0;
-    const std::size_t begin = paragraph.rfind(paragraph.back() == ')' ? '(' : '[');
-    return begin == std::string_view::npos || begin + longest_bracket < paragraph.size() ? 0 : begin;
 }
 
 } // namespace radiowrap

@@ -23,10 +23,4 @@ bool is_desk_line(std::string_view paragraph, const LanguageRules& rules);
 /// Where the beginning of a paragraph, long enough for any label, ends.
 std::size_t end_of_head(std::string_view paragraph);
 
-/// Behind the round or square bracket that opens the paragraph, if text follows it; 0 when none does, or when
-/// it is too long for a mark.
-std::size_t end_of_opening_bracket(std::string_view paragraph);
-/// Where the bracket that closes the paragraph begins; 0 when none does, or no text stands in front of it.
-std::size_t begin_of_closing_bracket(std::string_view paragraph);
-
 } // namespace radiowrap
