@@ -10,7 +10,7 @@ namespace {
 using testing::HasSubstr;
 
 Article item_of(const std::string& feed, const std::optional<std::string>& item) {
-    return read_article(feed, "feed.xml", article_rules(), {.item = item});
+    return read_article(feed, "feed.xml", article_rules(), {item, {}});
 }
 
 std::string rss_item(const std::string& title, const std::string& id, const std::string& text) {

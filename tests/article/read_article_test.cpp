@@ -91,49 +91,49 @@ TEST(ReadArticle, ABylineMayStandUnderTheStory) {
 }
 
 TEST(ReadArticle, WhoEditedUnderTheStoryIsDropped) {
-    const std::string body =
+    const std::string story =
         "The bridge over the river is two hundred years old and will be closed on Monday.";
     const Article article =
-        read("A bridge too old\n\nBy Jane Roe\n\n" + body + "\n\n" + body + "\n\nEditing by John Doe");
+        read("A bridge too old\n\nBy Jane Roe\n\n" + story + "\n\n" + story + "\n\nEditing by John Doe");
     EXPECT_EQ(article.reporter, "Jane Roe");
     EXPECT_THAT(article.dropped, testing::ElementsAre("Editing by John Doe"));
-    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nReporting by Jane Roe").reporter, "Jane Roe");
+    EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nReporting by Jane Roe").reporter, "Jane Roe");
     // who signs off on air, and what a lead-in announces, stay
     for (const char* last : {"Jane Roe, Harbour Radio", "Jane Roe reports."})
-        EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\n" + last).paragraphs.back(), last);
-    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nThis is what she found:\n\nReport by Jane Roe")
+        EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\n" + last).paragraphs.back(), last);
+    EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nThis is what she found:\n\nReport by Jane Roe")
                   .paragraphs.size(),
               3u);
 }
 
 TEST(ReadArticle, TheHeadMayStandOnSeveralLines) {
-    const std::string body = "بدأ موسم قطاف الزيتون في القرى العالية هذا الأسبوع، وتوقع الأهالي موسماً جيداً.";
+    const std::string story = "بدأ موسم قطاف الزيتون في القرى العالية هذا الأسبوع، وتوقع الأهالي موسماً جيداً.";
     const Article page =
-        read("الرئيسية / تقارير / محليات\n\nراديو المدى\n\nموسم القطاف\n\nخاص – راديو المدى\n\n" + body +
-             "\n\n" + body);
+        read("الرئيسية / تقارير / محليات\n\nراديو المدى\n\nموسم القطاف\n\nخاص – راديو المدى\n\n" + story +
+             "\n\n" + story);
     EXPECT_EQ(page.headline, "موسم القطاف");
     EXPECT_EQ(page.byline, "خاص – راديو المدى");
     EXPECT_THAT(page.dropped, testing::ElementsAre("الرئيسية / تقارير / محليات", "راديو المدى"));
-    const Article two = read("موسم القطاف\n\nراديو المدى\n\nسلمى الخطيب\n\n" + body + "\n\n" + body);
+    const Article two = read("موسم القطاف\n\nراديو المدى\n\nسلمى الخطيب\n\n" + story + "\n\n" + story);
     EXPECT_EQ(two.station, "راديو المدى");
     EXPECT_EQ(two.reporter, "سلمى الخطيب");
     EXPECT_EQ(two.paragraphs.size(), 2u);
-    EXPECT_EQ(read("راديو المدى\n\n" + body + "\n\n" + body).headline, "راديو المدى");
+    EXPECT_EQ(read("راديو المدى\n\n" + story + "\n\n" + story).headline, "راديو المدى");
 }
 
 TEST(ReadArticle, AHeadlineIsNoDateline) {
-    const std::string body =
+    const std::string story =
         "The amateurs of the city have found a signal from the sea, and it comes every night.";
-    const Article article = read("Paris - Radio silence\n\n" + body + "\n\n" + body);
+    const Article article = read("Paris - Radio silence\n\n" + story + "\n\n" + story);
     EXPECT_EQ(article.headline, "Paris - Radio silence");
     EXPECT_FALSE(article.dateline);
-    const Article credited = read("A signal\n\nPhotos by John Doe\n\nBy Jane Roe\n\n" + body + "\n\n" + body);
+    const Article credited = read("A signal\n\nPhotos by John Doe\n\nBy Jane Roe\n\n" + story + "\n\n" + story);
     EXPECT_EQ(credited.reporter, "Jane Roe");
     EXPECT_THAT(credited.dropped, testing::ElementsAre("Photos by John Doe"));
 }
 
 TEST(ReadArticle, WhereAPostAppearedFirstIsDropped) {
-    const std::string body =
+    const std::string story =
         "The bridge over the river is two hundred years old and will be closed on Monday.";
     for (const char* line : {"The post A bridge too old appeared first on Harbour Radio.",
                              "ظهرت المقالة جسر قديم أولاً على راديو المدى.",
@@ -141,10 +141,10 @@ TEST(ReadArticle, WhereAPostAppearedFirstIsDropped) {
                              "Der Beitrag Eine Brücke erschien zuerst auf Radio Brise.",
                              "La entrada Un puente se publicó primero en Radio Brisa.",
                              "O post Uma ponte apareceu primeiro em Rádio Brisa."}) {
-        const Article article = read("A bridge too old\n\n" + body + "\n\n" + body + "\n\n" + line);
+        const Article article = read("A bridge too old\n\n" + story + "\n\n" + story + "\n\n" + line);
         EXPECT_THAT(article.dropped, testing::ElementsAre(line));
     }
-    EXPECT_EQ(read("A bridge too old\n\n" + body + "\n\nThe post was given up in March.").paragraphs.size(),
+    EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nThe post was given up in March.").paragraphs.size(),
               2u);
 }
 
