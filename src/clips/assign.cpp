@@ -8,6 +8,7 @@
 #include "clips/readable_text.hpp"
 #include "clips/same_recording.hpp"
 #include "clips/speaker_case.hpp"
+#include "clips/takes_by_number.hpp"
 
 #include <fmt/format.h>
 
@@ -22,6 +23,9 @@ namespace fs = std::filesystem;
 
 /// Less sure than this of who speaks in it, a slot is a question.
 constexpr double kSureOfSpeaker = 0.75;
+/// From so much on a clip's name has to do with a speaker.
+constexpr double kNear = 0.4;
+constexpr double kByTake = 0.8;   ///< a number alone says whose clip it is
 constexpr double kRounding = 0.1; // s: of the lengths that editors show
 constexpr const char* kChosenInScript = "chosen in the script";
 constexpr std::size_t kMostReasons = 12;
@@ -54,6 +58,7 @@ public:
             if (!identities_[i].evidence.empty()) near_.push_back(i);
         for (const SlotChoice& choice : choices) fill_by_hand(choice);
         fill_by_speaker();
+        fill_by_take();
         for (SlotMatch& slot : result_.slots) cut(slot);
         add_candidates(result_, script_, report_slots_, clips_, identities_, stems_);
         for (std::size_t i = 0; i < clips_.size(); ++i)
@@ -176,12 +181,49 @@ private:
         }
     }
 
+    /// "O-TON 2.wav" in the slot of the named speaker of O-TON 2.
+    void fill_by_take() {
+        std::vector<NumberedSlot> slots;
+        for (const SlotMatch& slot : result_.slots) {
+            const Segment& segment = script_.segments[slot.segment];
+            if (segment.ambience) continue;
+            const bool may_be_filled = !slot.clip && segment.speaker &&
+                                       segment.confidence >= kSureOfSpeaker &&
+                                       std::none_of(near_.begin(), near_.end(), [&](std::size_t i) {
+                                           return identities_[i].evidence[*segment.speaker].score >= kNear;
+                                       });
+            slots.push_back({segment.number, segment.rule, may_be_filled});
+        }
+        const auto takes = takes_by_number(slots, clips_);
+        for (std::size_t i = 0; i < takes.size(); ++i)
+            if (takes[i] && !taken_[*takes[i]]) fill_with_take(result_.slots[i], *takes[i]);
+    }
+
+    void fill_with_take(SlotMatch& slot, std::size_t index) {
+        const Clip& clip = clips_[index];
+        const ClipStanding standing = context_.standing_of(clip);
+        const SlotFit found =
+            radiowrap::fit(report_slots_.traits_of(slot.segment), clip_traits(clip, stems_));
+        if (!standing.may_air || standing.worth < 0.0 || found.hard() < 0.0) {
+            slot.reasons.push_back(
+                fmt::format("{} has its number, but: {}", file_name(clip),
+                            fmt::join(standing.reasons.empty() ? found.reasons : standing.reasons, ", ")));
+            return;
+        }
+        taken_[index] = true;
+        slot.clip = clip;
+        slot.confidence = kByTake;
+        slot.reasons = {fmt::format("the report's take {}, and no other name in the file's",
+                                    *script_.segments[slot.segment].number)};
+        slot.reasons.insert(slot.reasons.end(), found.reasons.begin(), found.reasons.end());
+    }
+
     /// The clips of a speaker that may fill a slot: of several copies of a recording one, and only what may
     /// be aired.
     SpeakerClips clips_of(std::size_t speaker) const {
         std::vector<const Clip*> all;
         for (const std::size_t i : near_)
-            if (identities_[i].speaker == speaker) all.push_back(&clips_[i]);
+            if (identities_[i].speaker == speaker && !is_question(i, speaker)) all.push_back(&clips_[i]);
         const std::vector<std::size_t> copy_of = recordings(all);
         std::vector<bool> taken(all.size(), false);
         for (std::size_t i = 0; i < all.size(); ++i)
@@ -198,6 +240,19 @@ private:
         }
         if (clips.not_to_air.size() > kMostReasons) clips.not_to_air.resize(kMostReasons);
         return clips;
+    }
+
+    /// Whether the name leaves a question, and neither the clip's story nor its words answer it. That it is
+    /// of those days does not: so is all that came in.
+    [[nodiscard]] bool is_question(std::size_t clip, std::size_t speaker) const {
+        if (identities_[clip].evidence[speaker].question == nullptr) return false;
+        if (context_.standing_of(clips_[clip]).own_story) return false;
+        const ClipTraits traits = clip_traits(clips_[clip], stems_);
+        return std::none_of(result_.slots.begin(), result_.slots.end(), [&](const SlotMatch& slot) {
+            if (script_.segments[slot.segment].speaker != speaker) return false;
+            const SlotFit found = radiowrap::fit(report_slots_.traits_of(slot.segment), traits);
+            return found.cues > 0.0 || found.words > 0.0;
+        });
     }
 
     [[nodiscard]] NumberedSpeaker numbered(const std::vector<std::size_t>& slots,
@@ -246,8 +301,11 @@ private:
         reasons.insert(reasons.end(), not_to_air.begin(), not_to_air.end());
         for (const std::size_t i : near_) {
             const Identity& identity = identities_[i];
-            if (identity.doubt.empty() || identity.evidence[speaker].score < kSureName) continue;
-            reasons.push_back(fmt::format("{} {}", file_name(clips_[i]), identity.doubt));
+            const Evidence& evidence = identity.evidence[speaker];
+            if (evidence.question != nullptr && !taken_[i])
+                reasons.push_back(fmt::format("{}: {}", file_name(clips_[i]), evidence.question));
+            else if (!identity.doubt.empty() && evidence.score >= kSureName)
+                reasons.push_back(fmt::format("{} {}", file_name(clips_[i]), identity.doubt));
             if (reasons.size() >= kMostReasons) break;
         }
         return reasons;

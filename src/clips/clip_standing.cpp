@@ -50,6 +50,7 @@ void ReportContext::judge_story(const Clip& clip, ClipStanding& standing) const 
     if (story.stems.empty() || text_.stems.empty() || !same_script(story, text_)) return;
     const std::size_t shared = shared_stems(story, headline_);
     if (shared > 0 && 2 * shared >= std::min(story.stems.size(), headline_.stems.size())) {
+        standing.own_story = true;
         standing.worth += kOwnStory;
         standing.reasons.push_back("of this story");
     } else if (shared_stems(story, text_) == 0) {

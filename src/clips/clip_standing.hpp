@@ -12,6 +12,7 @@ namespace radiowrap {
 /// How a clip stands to a whole report, in whatever slot.
 struct ClipStanding {
     bool may_air = true;              ///< false: not at the report's date
+    bool own_story = false;           ///< its story is the report's
     double worth = 0.0;               ///< for its story and its date; below 0: another story, or old
     std::vector<std::string> reasons; ///< "of another story: oil prices"
 };

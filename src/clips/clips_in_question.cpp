@@ -34,9 +34,10 @@ std::vector<Clip*> clips_in_question(const Script& script, std::vector<Clip>& cl
     for (std::size_t i = 0; i < clips.size(); ++i) {
         if (clips[i].transcript) continue;
         const auto speaker = identities[i].speaker;
-        const bool decides =
-            speaker ? open.of_speaker[*speaker] > 0 && open.of_speaker[*speaker] + clips_of[*speaker] > 2
-                    : open.of_nobody && clips[i].hints.empty();
+        const bool several = speaker && open.of_speaker[*speaker] + clips_of[*speaker] > 2;
+        const bool in_question = speaker && identities[i].evidence[*speaker].question != nullptr;
+        const bool decides = speaker ? open.of_speaker[*speaker] > 0 && (several || in_question)
+                                     : open.of_nobody && clips[i].hints.empty();
         if (decides) asked.push_back(&clips[i]);
     }
     return asked;

@@ -35,19 +35,6 @@ void add_parts(std::vector<RawWord>& words, const RawWord& word, bool last) {
     if (letters_to != word.text.end()) words.push_back({{letters_to, word.text.end()}});
 }
 
-std::vector<RawWord> words_and_numbers(std::string_view stem) {
-    const std::vector<RawWord> raw = split_name(stem);
-    std::vector<RawWord> words;
-    for (const RawWord& word : raw) {
-        if (is_version(word) || is_file_word(word.text)) continue;
-        if (is_number(word))
-            words.push_back(word);
-        else
-            add_parts(words, word, &word == &raw.back());
-    }
-    return words;
-}
-
 /// The number that stands alone at this end.
 template <typename Iterator>
 std::optional<int> lone_number(Iterator from, Iterator to) {
@@ -56,18 +43,110 @@ std::optional<int> lone_number(Iterator from, Iterator to) {
     return std::stoi(std::string(from->text.begin(), from->text.end()));
 }
 
+/// "SOT1": the word and its number.
+std::size_t letters_in_front(std::u32string_view word) {
+    const auto figure = std::find_if(word.begin(), word.end(), is_figure);
+    const bool only_figures = std::all_of(figure, word.end(), is_figure);
+    return only_figures ? static_cast<std::size_t>(figure - word.begin()) : word.size();
+}
+
+std::u32string without_article(const std::u32string& word) {
+    return word.starts_with(U"ال") && word.size() > 3 ? word.substr(2) : word;
+}
+
+/// Sorts the words of a file's name.
+class Reader {
+public:
+    explicit Reader(std::string_view stem) : raw_(split_name(stem)) {}
+
+    FileName read() {
+        for (at_ = 0; at_ < raw_.size(); ++at_) read_word();
+        FileName name;
+        const bool behind = !words_.empty() && is_number(words_.back());
+        name.order =
+            behind ? lone_number(words_.rbegin(), words_.rend()) : lone_number(words_.begin(), words_.end());
+        if (takes_ == 1) {
+            name.take = take_;
+            name.order = take_.number;
+        }
+        std::erase_if(words_, is_number);
+        name.person = parse_person_name(std::move(words_));
+        return name;
+    }
+
+private:
+    void read_word() {
+        const RawWord& word = raw_[at_];
+        if (is_version(word) || read_take()) return;
+        if (is_file_word(word.text)) {
+            after_file_word_ = true;
+            return;
+        }
+        if (const auto place = place_in_words()) {
+            words_.push_back({figures(*place)});
+        } else if (is_number(word)) {
+            words_.push_back(word);
+        } else {
+            add_parts(words_, word, at_ + 1 == raw_.size());
+        }
+        after_file_word_ = false;
+    }
+
+    /// "sot 2", "sot2", "o-ton 2", "e 02": only with the number behind it.
+    bool read_take() {
+        std::size_t from = at_;
+        if (raw_[at_].text == U"o" && at_ + 1 < raw_.size() && raw_[at_ + 1].text.starts_with(U"ton")) ++from;
+        const std::u32string& text = raw_[from].text;
+        const std::size_t letters = letters_in_front(text);
+        const std::u32string word = (from > at_ ? U"o" : U"") + text.substr(0, letters);
+        std::optional<int> device = take_device(word);
+        if (!device && at_ == 0) device = leading_take_device(word);
+        if (!device) return false;
+        const bool glued = letters < text.size();
+        if (!glued && (from + 1 >= raw_.size() || !is_number(raw_[from + 1]))) {
+            at_ = from; // "o-ton" alone is a word for files as well
+            return from > at_ || is_file_word(word);
+        }
+        const RawWord number{glued ? text.substr(letters) : raw_[from + 1].text};
+        at_ = glued ? from : from + 1;
+        const bool run = !glued && at_ + 1 < raw_.size() && is_number(raw_[at_ + 1]);
+        after_file_word_ = true;
+        if (run || number.text.size() > kMostOrderDigits) {
+            words_.push_back(number);
+        } else {
+            ++takes_;
+            take_ = {*device, std::stoi(std::string(number.text.begin(), number.text.end()))};
+        }
+        return true;
+    }
+
+    /// "سيد عيسى أول": behind the name, with nothing but numbers and words for files after it. آل ثاني is a
+    /// family.
+    [[nodiscard]] std::optional<int> place_in_words() const {
+        const bool family = at_ > 0 && raw_[at_ - 1].text == U"ال";
+        if (words_.empty() || family) return std::nullopt;
+        const bool rest_is_of_file =
+            std::all_of(raw_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, raw_.end(),
+                        [](const RawWord& word) { return is_number(word) || is_file_word(word.text); });
+        if (!rest_is_of_file) return std::nullopt;
+        return ordinal(after_file_word_ ? without_article(raw_[at_].text) : raw_[at_].text);
+    }
+
+    static std::u32string figures(int number) {
+        return std::u32string(1, U'0' + static_cast<char32_t>(number));
+    }
+
+    std::vector<RawWord> raw_;
+    std::vector<RawWord> words_; ///< of the name, and numbers
+    std::size_t at_ = 0;
+    bool after_file_word_ = false;
+    std::size_t takes_ = 0;
+    NumberedTake take_;
+};
+
 } // namespace
 
-FileName parse_file_name(std::string_view stem) {
-    std::vector<RawWord> words = words_and_numbers(stem);
-    FileName name;
-    const bool number_behind = !words.empty() && is_number(words.back());
-    name.order =
-        number_behind ? lone_number(words.rbegin(), words.rend()) : lone_number(words.begin(), words.end());
-    std::erase_if(words, is_number);
-    name.person = parse_person_name(std::move(words));
-    return name;
-}
+FileName parse_file_name(std::string_view stem) { return Reader(stem).read(); }
 
 std::string natural_key(std::string_view text) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };

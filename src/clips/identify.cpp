@@ -52,7 +52,10 @@ private:
         const auto& all = identity.evidence;
         const auto best = std::max_element(
             all.begin(), all.end(), [](const Evidence& a, const Evidence& b) { return a.score < b.score; });
-        if (best == all.end() || best->score < kSureName) return identity;
+        if (best == all.end() || best->score < kSureName) {
+            if (best != all.end() && best->question != nullptr) identity.doubt = best->question;
+            return identity;
+        }
         for (auto other = all.begin(); other != all.end(); ++other) {
             if (other == best || best->score - other->uncontradicted >= kClearLead) continue;
             identity.doubt = fmt::format("fits {} and {}", script_.speakers[best - all.begin()].name,
@@ -69,8 +72,7 @@ private:
         for (const NamedBy& named : names_.of_clip(clip)) {
             const NameMatch& match = names_.match(speaker, named.name);
             if (match.score <= best.score) continue;
-            best = {match.score, match.score,
-                    fmt::format("{} in its {}", describe(match.fit), describe(named.source)), named.text};
+            best = {match.score, match.score, reason_for(match, named.source), named.text, match.question};
             from = &named;
         }
         if (from == nullptr) return best;
@@ -82,6 +84,11 @@ private:
             best.reason = fmt::format("its {} names another: {}", describe(named.source), named.text);
         }
         return best;
+    }
+
+    static std::string reason_for(const NameMatch& match, HintSource source) {
+        const std::string reason = fmt::format("{} in its {}", describe(match.fit), describe(source));
+        return match.question == nullptr ? reason : fmt::format("{}, but {}", reason, match.question);
     }
 
     /// Whether `named` speaks against the name `from`, which fits the speaker with `score`. A file name may

@@ -16,10 +16,12 @@ struct Evidence {
     double score = 0.0; ///< from kSureName on: the same person, if no other speaker has about as much
     double uncontradicted = 0.0; ///< what it would be, were there no other names with the clip
     std::string reason;
-    std::string named; ///< the clip's words for its speaker
+    std::string named;              ///< the clip's words for its speaker
+    const char* question = nullptr; ///< as in NameMatch
 };
 
-/// Who of the script speaks in a clip.
+/// Who of the script speaks in a clip. Where the evidence for the speaker has a question, only as long as
+/// something else speaks for the clip too.
 struct Identity {
     std::optional<std::size_t> speaker; ///< index into Script::speakers; empty unless it is certain
     std::string doubt;                  ///< why it is not certain, where a speaker came near

@@ -16,6 +16,8 @@ PersonName person_of(const SpeakerHint& hint) {
 
 KnownSpeaker known(const Speaker& speaker) {
     KnownSpeaker result{parse_person_name(speaker.name), {}};
+    auto& titles = result.name.titles;
+    for (RawWord& word : split_name(speaker.title.value_or(""))) titles.push_back(std::move(word.text));
     for (const std::string& alias : speaker.aliases) {
         PersonName name = parse_person_name(alias);
         // A single word of the name is matched as such; of more words only the report knows that they name
@@ -23,12 +25,16 @@ KnownSpeaker known(const Speaker& speaker) {
         if (name.words.size() > 1 || !contains_words(result.name, name))
             result.aliases.push_back(std::move(name));
     }
+    for (PersonName& alias : result.aliases) {
+        alias.titles.insert(alias.titles.end(), titles.begin(), titles.end());
+    }
     return result;
 }
 
 std::u32string key_of(const NameWord& word) {
     std::u32string key = word.article ? U" al-" : U" ";
     key.append(word.particle).append(U"-").append(word.text);
+    if (!word.spelt_out.empty()) key.append(U"=").append(word.spelt_out);
     return key;
 }
 
@@ -39,7 +45,10 @@ NameMatch match_speaker(const KnownSpeaker& speaker, const PersonName& found) {
         const bool whole =
             match.fit == NameFit::full || (match.fit == NameFit::single_word && alias.words.size() == 1);
         match.score *= kByAlias;
-        if (whole && match.score > best.score) best = match;
+        // The report itself leaves out a part of the name.
+        const bool settles =
+            best.question != nullptr && match.question == nullptr && match.score >= kSureName;
+        if (whole && (match.score > best.score || settles)) best = match;
     }
     return best;
 }
@@ -78,6 +87,7 @@ std::optional<std::size_t> LibraryNames::name_of(const SpeakerHint& hint) {
 
 std::size_t LibraryNames::number_of(PersonName person) {
     std::u32string key(person.family_first ? U"," : U"");
+    for (const std::u32string& title : person.titles) key.append(U"/").append(title);
     for (const NameWord& word : person.words) key += key_of(word);
     const auto [known, added] = numbers_.emplace(key, names_.size());
     if (added) {

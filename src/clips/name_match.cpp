@@ -1,5 +1,6 @@
 #include "clips/name_match.hpp"
 
+#include "clips/name_gender.hpp"
 #include "clips/name_spelling.hpp"
 #include "clips/name_words.hpp"
 
@@ -15,6 +16,13 @@ constexpr double kDoubtful = 0.4;
 constexpr double kAmbiguousSpelling = 0.55;
 /// A Salma may be any Salma: a given name alone is shown, never chosen.
 constexpr double kGivenNameAlone = 0.55;
+/// What a person has to decide.
+constexpr double kQuestion = 0.55;
+
+constexpr const char* kOtherMiddleName = "a middle name stands only in one of the two names";
+constexpr const char* kOtherTitle = "the report does not give this person that title";
+constexpr const char* kNoName = "it may be no name at all";
+constexpr const char* kMayBeWife = "it may be a wife under her husband's name";
 
 using Words = std::span<const NameWord>;
 
@@ -86,9 +94,9 @@ private:
         const Words known = speaker_.subspan(1, speaker_.size() - 2);
         const Words middle = found_.subspan(1, found_.size() - 2);
         if (const double like = subsequence(middle, known)) {
-            const bool all = middle.size() == known.size();
-            return scored(all ? NameFit::full : NameFit::first_and_family, all ? 1.0 : 0.9,
-                          std::min(like_ends, like));
+            if (middle.size() == known.size()) return scored(NameFit::full, 1.0, std::min(like_ends, like));
+            return less_middle(known, middle,
+                               scored(NameFit::first_and_family, 0.9, std::min(like_ends, like)));
         }
         const double like = subsequence(known, middle);
         if (like <= 0.0) return {NameFit::other_person, 0.0};
@@ -96,8 +104,20 @@ private:
         const bool names = std::all_of(middle.begin(), middle.end(), [](const NameWord& word) {
             return word.is_initial() || is_given_name(word);
         });
-        return names ? scored(NameFit::first_and_family, 0.8, std::min(like_ends, like))
-                     : NameMatch{NameFit::doubtful, kDoubtful};
+        if (!names) return {NameFit::doubtful, kDoubtful};
+        return less_middle(middle, known, scored(NameFit::first_and_family, 0.8, std::min(like_ends, like)));
+    }
+
+    /// Leaving the father's name out is as usual as another man of the same two names. Nobody is told apart
+    /// by the سيد of سيد عيسى, by an initial or by a "van".
+    static NameMatch less_middle(Words more, Words less, NameMatch match) {
+        const auto names_nobody = [](const NameWord& word) {
+            return opens_family_name(word) || word.is_initial() || is_name_link(word.text);
+        };
+        const auto left_out = static_cast<std::ptrdiff_t>(more.size() - less.size());
+        if (std::count_if(more.begin(), more.end(), names_nobody) < left_out)
+            match.question = kOtherMiddleName;
+        return match;
     }
 
     [[nodiscard]] NameMatch family_only(double like_family) const {
@@ -161,10 +181,44 @@ private:
     bool nickname_ = false;
 };
 
+/// Whether the speaker has every title of `found`; "Mr" belongs to whoever is known to be a man.
+bool has_titles(const PersonName& speaker, const PersonName& found) {
+    const Gender known = gender_of(speaker);
+    return std::all_of(found.titles.begin(), found.titles.end(), [&](const std::u32string& title) {
+        const auto& own = speaker.titles;
+        return std::find(own.begin(), own.end(), title) != own.end() ||
+               (known != Gender::unknown && courtesy_gender(title) == known);
+    });
+}
+
+NameMatch questioned(NameMatch match, const char* question) {
+    match.score = std::min(match.score, kQuestion);
+    match.question = question;
+    return match;
+}
+
+/// What the titles of `found` make of a match, and a word that alone may be no name.
+NameMatch question_titles(NameMatch match, const PersonName& speaker, const PersonName& found) {
+    if (match.score <= 0.0) return match;
+    const Gender said = gender_of_titles(found);
+    const Gender known = gender_of(speaker);
+    if (!agree(said, known)) return {NameFit::other_person, 0.0};
+    const bool whole = match.fit == NameFit::full || match.fit == NameFit::first_and_family;
+    if (whole) {
+        const bool wife =
+            known == Gender::unknown && std::any_of(found.titles.begin(), found.titles.end(), is_wife_title);
+        return wife ? questioned(match, kMayBeWife) : match;
+    }
+    if (!has_titles(speaker, found)) return questioned(match, kOtherTitle);
+    const bool ordinary = found.words.size() == 1 && found.words.front().particle.empty() &&
+                          is_ordinary_word(found.words.front().text);
+    return ordinary ? questioned(match, kNoName) : match;
+}
+
 } // namespace
 
 NameMatch match_names(const PersonName& speaker, const PersonName& found) {
-    return Comparison(speaker, found).match();
+    return question_titles(Comparison(speaker, found).match(), speaker, found);
 }
 
 const char* describe(NameFit fit) {

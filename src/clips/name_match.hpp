@@ -19,6 +19,9 @@ enum class NameFit {
 struct NameMatch {
     NameFit fit = NameFit::none;
     double score = 0.0; ///< 0..1; from kSureName on it is the person, unless another person fits as well
+    /// Why a person has to decide: with a sure score unless something else speaks for the clip, with less in
+    /// any case. Null: there is no question.
+    const char* question = nullptr;
 };
 
 /// Below it a name is shown as a candidate and never chosen.

@@ -91,6 +91,7 @@ Likeness like_across(const NameWord& arabic, const NameWord& latin) {
 
 Likeness like_latin(const NameWord& a, const NameWord& b, bool arabic) {
     if (a.text == b.text) return {1.0};
+    if (a.spelt_out == b.text || b.spelt_out == a.text) return {kListed};
     const Readings rows = readings_of(a.text);
     const Readings others = readings_of(b.text);
     if (!rows.empty() && !others.empty()) return shared_reading(rows, others);

@@ -84,6 +84,8 @@ const NameTable& NameTable::instance() {
     return table;
 }
 
+Gender NameTable::gender(std::size_t row) { return kNameRows.at(row).gender; }
+
 std::vector<NameTable::Reading> NameTable::readings(std::u32string_view text) const {
     const auto found = spellings_.find(spelling_key(text));
     return found == spellings_.end() ? std::vector<Reading>{} : found->second;

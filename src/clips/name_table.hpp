@@ -1,5 +1,7 @@
 #pragma once
 
+#include "script/mention.hpp"
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] std::vector<Reading> readings(std::u32string_view text) const;
     /// Sara and George are Western names as well: they do not tell where a family name is from.
     [[nodiscard]] bool also_western(std::size_t row) const { return western_.at(row); }
+    /// Who is called so; unknown where men and women are.
+    [[nodiscard]] static Gender gender(std::size_t row);
 
 private:
     NameTable();

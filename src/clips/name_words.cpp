@@ -1,87 +1,109 @@
 #include "clips/name_words.hpp"
 
+#include "clips/name_words_data.hpp"
+
 #include <algorithm>
-#include <array>
+#include <unordered_map>
 
 namespace radiowrap {
 namespace {
 
-constexpr auto kTitles = std::to_array<std::u32string_view>({
-    U"الاب",      U"الاستاذ",   U"الاستاذه",  U"الاستراتيجي", U"الاعلامي",  U"الاعلاميه",  U"الاقتصادي",
-    U"الاكاديمي", U"الامير",    U"الباحث",    U"الباحثه",     U"البروفسور", U"البروفيسور", U"الجنرال",
-    U"الحاج",     U"الحقوقي",   U"الحقوقيه",  U"الخبير",      U"الخبيره",   U"الدكتور",    U"الدكتوره",
-    U"الراحل",    U"الرايد",    U"الركن",     U"الرييس",      U"السفير",    U"السياسي",    U"السياسيه",
-    U"السيده",    U"الشاعر",    U"الشيخ",     U"الصحافي",     U"الصحافيه",  U"الصحفي",     U"الصحفيه",
-    U"الطبيب",    U"الطبيبه",   U"العسكري",   U"العقيد",      U"العماد",    U"العميد",     U"الفريق",
-    U"القاضي",    U"القايد",    U"القيادي",   U"الكاتب",      U"الكاتبه",   U"اللوا",      U"المحامي",
-    U"المحاميه",  U"المحلل",    U"المحلله",   U"المعارض",     U"المقدم",    U"الملازم",    U"الملك",
-    U"المهندس",   U"المهندسه",  U"الناشط",    U"الناشطه",     U"النايب",    U"النقيب",     U"الوزير",
-    U"دكتور",     U"دكتوره",    U"استاذ",     U"شيخ",         U"والاعلامي", U"والباحث",    U"والخبير",
-    U"والصحفي",   U"والكاتب",   U"والمحلل",   U"والناشط",     U"د",         U"م",          U"ا",
-    U"brig",      U"brigadier", U"cheikh",    U"capt",        U"captain",   U"col",        U"colonel",
-    U"dame",      U"doctor",    U"dr",        U"eng",         U"engineer",  U"father",     U"gen",
-    U"general",   U"gov",       U"hajj",      U"haji",        U"imam",      U"lady",       U"lieutenant",
-    U"lord",      U"lt",        U"maj",       U"major",       U"minister",  U"miss",       U"mr",
-    U"mrs",       U"ms",        U"president", U"prince",      U"princess",  U"prof",       U"professor",
-    U"rep",       U"rev",       U"sen",       U"senator",     U"sheik",     U"sheikh",     U"shaikh",
-    U"shaykh",    U"sir",
-});
+struct Meaning {
+    bool title = false, courtesy = false, wife_title = false, file = false, ordinary = false;
+    Gender gender = Gender::unknown; ///< of the title
+    std::optional<int> take, take_front, ordinal;
+};
 
-constexpr auto kFileWords = std::to_array<std::u32string_view>({
-    U"act",     U"actuality", U"artist",  U"aud",     U"audio",     U"bite",   U"clean",     U"clip",
-    U"clips",   U"copy",      U"cut",     U"edit",    U"edited",    U"final",  U"interview", U"master",
-    U"mix",     U"mono",      U"mp3",     U"new",     U"part",      U"phone",  U"ptt",       U"raw",
-    U"rec",     U"recording", U"sot",     U"sound",   U"soundbite", U"stereo", U"take",      U"track",
-    U"unknown", U"untitled",  U"various", U"version", U"vo",        U"voice",  U"wav",       U"whatsapp",
-    U"اوديو",   U"تسجيل",     U"تصريح",   U"جديد",    U"جز",        U"جزء",    U"صوت",       U"صوتي",
-    U"صوتيه",   U"كليب",      U"لقا",     U"مجهول",   U"مداخله",    U"معدل",   U"مقابله",    U"مقطع",
-    U"ملف",     U"نسخه",      U"نهايي",   U"هاتفي",   U"هاتفيه",
-});
+template <typename Use>
+void for_each_word(std::u32string_view words, Use use) {
+    while (!words.empty()) {
+        const auto end = std::min(words.find(U' '), words.size());
+        use(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
 
-constexpr auto kLinks = std::to_array<std::u32string_view>({
-    U"da", U"de", U"degli", U"del", U"della", U"den", U"der", U"di",  U"do",  U"dos", U"du",
-    U"la", U"le", U"mac",   U"san", U"santa", U"st",  U"ten", U"ter", U"van", U"von", U"zu",
-});
+class Words {
+public:
+    static const Words& instance() {
+        static const Words words;
+        return words;
+    }
 
-constexpr auto kArticles = std::to_array<std::u32string_view>({U"al", U"el", U"il", U"ul"});
-/// l gives way to the letter that follows: as-Sadr, ash-Shami.
-constexpr auto kSunArticles = std::to_array<std::u32string_view>({
-    U"ach",
-    U"ad",
-    U"an",
-    U"ar",
-    U"as",
-    U"ash",
-    U"at",
-    U"az",
-    U"ech",
-    U"ed",
-    U"en",
-    U"er",
-    U"es",
-    U"esh",
-    U"et",
-    U"ez",
-    U"ud",
-    U"ur",
-});
+    [[nodiscard]] const Meaning& of(std::u32string_view word) const {
+        static constexpr Meaning none;
+        const auto found = meanings_.find(word);
+        return found == meanings_.end() ? none : found->second;
+    }
+    [[nodiscard]] Gender of_western_name(std::u32string_view word) const {
+        const auto found = western_.find(word);
+        return found == western_.end() ? Gender::unknown : found->second;
+    }
 
-template <typename Words>
-bool contains(const Words& words, std::u32string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+private:
+    Words() {
+        int row_number = 0;
+        int count = 0;
+        for (const NameWordRow& row : kNameWordRows) {
+            ++row_number;
+            count += row.kind == NameWordKind::first;
+            for_each_word(row.words, [&](auto word) { add(meanings_[word], row, row_number, count); });
+        }
+        for_each_word(kMensNames, [&](auto word) { western_[word] = Gender::he; });
+        for_each_word(kWomensNames, [&](auto word) { western_[word] = Gender::she; });
+    }
+
+    static void add(Meaning& meaning, const NameWordRow& row, int row_number, int count) {
+        const NameWordKind kind = row.kind;
+        const bool courtesy = kind == NameWordKind::courtesy || kind == NameWordKind::wife_title;
+        if (courtesy || kind == NameWordKind::title) {
+            meaning.title = true;
+            meaning.gender = row.gender;
+        }
+        meaning.courtesy |= courtesy;
+        meaning.wife_title |= kind == NameWordKind::wife_title;
+        meaning.file |= kind == NameWordKind::file || kind == NameWordKind::take;
+        meaning.ordinary |= kind == NameWordKind::ordinary;
+        if (kind == NameWordKind::take) meaning.take = row_number;
+        if (kind == NameWordKind::take_front) meaning.take_front = row_number;
+        if (kind == NameWordKind::first) meaning.ordinal = count;
+    }
+
+    std::unordered_map<std::u32string_view, Meaning> meanings_;
+    std::unordered_map<std::u32string_view, Gender> western_;
+};
+
+const Meaning& meaning_of(std::u32string_view word) { return Words::instance().of(word); }
+
+template <typename All>
+bool contains(const All& all, std::u32string_view word) {
+    return std::find(all.begin(), all.end(), word) != all.end();
 }
 
 } // namespace
 
-bool is_title(std::u32string_view word) { return contains(kTitles, word); }
+bool is_title(std::u32string_view word) { return meaning_of(word).title; }
+Gender title_gender(std::u32string_view word) { return meaning_of(word).gender; }
+Gender courtesy_gender(std::u32string_view word) {
+    return meaning_of(word).courtesy ? meaning_of(word).gender : Gender::unknown;
+}
+bool is_wife_title(std::u32string_view word) { return meaning_of(word).wife_title; }
 
-bool is_file_word(std::u32string_view word) { return contains(kFileWords, word); }
+bool is_file_word(std::u32string_view word) { return meaning_of(word).file; }
+std::optional<int> take_device(std::u32string_view word) { return meaning_of(word).take; }
+std::optional<int> leading_take_device(std::u32string_view word) { return meaning_of(word).take_front; }
+std::optional<int> ordinal(std::u32string_view word) { return meaning_of(word).ordinal; }
 
-bool is_name_link(std::u32string_view word) { return contains(kLinks, word); }
+bool is_ordinary_word(std::u32string_view word) { return meaning_of(word).ordinary; }
+
+bool is_name_link(std::u32string_view word) { return contains(kNameLinks, word); }
 
 bool is_latin_article(std::u32string_view word, std::u32string_view next) {
     if (next.size() < 3) return false;
-    return contains(kArticles, word) || (contains(kSunArticles, word) && next.starts_with(word.substr(1)));
+    return contains(kLatinArticles, word) ||
+           (contains(kSunArticles, word) && next.starts_with(word.substr(1)));
 }
+
+Gender western_name_gender(std::u32string_view word) { return Words::instance().of_western_name(word); }
 
 } // namespace radiowrap

@@ -28,7 +28,7 @@ private:
     }
 
     void skip_titles() {
-        while (at_ + 1 < raw_.size() && is_title(word(at_))) ++at_;
+        while (at_ + 1 < raw_.size() && is_title(word(at_))) name_.titles.push_back(raw_[at_++].text);
     }
 
     void take_word() {
@@ -69,11 +69,13 @@ private:
         if (al && at_ + 1 < raw_.size()) ++at_;
         const RawWord& raw = raw_[at_++];
         result.text = raw.text;
+        result.spelt_out = raw.spelt_out;
         result.script = script_of_word(raw.text);
         result.article = al;
-        if (split_particle_off(result)) return result;
-        if (raw.text.starts_with(U"ال") && raw.text.size() > 3 && !raw.hamza_first && raw.text != U"الله" &&
-            NameTable::instance().readings(raw.text).empty()) {
+        split_particle_off(result);
+        const std::u32string& text = result.text; // of العبدالله the first half
+        if (text.starts_with(U"ال") && text.size() > 3 && !raw.hamza_first && text != U"الله" &&
+            NameTable::instance().readings(text).empty()) {
             result.text.erase(0, 2);
             result.article = true;
         }

@@ -18,13 +18,16 @@ struct NameWord {
     std::u32string_view
         particle; ///< "abd", "abu", "umm", "ibn" in front, "din" or "llah" behind: one word with them
 
+    std::u32string spelt_out{}; ///< as in RawWord
+
     [[nodiscard]] bool is_initial() const { return script == NameScript::latin && text.size() == 1; }
 };
 
-/// The name of a person, title and punctuation left out: عبد الرحمن النيفي has two words.
+/// The name of a person, punctuation left out: الدكتور عبد الرحمن النيفي has two words and a title.
 struct PersonName {
     std::vector<NameWord> words;
-    bool family_first = false; ///< written "Nifi, Hassan"
+    bool family_first = false;            ///< written "Nifi, Hassan"
+    std::vector<std::u32string> titles{}; ///< in front of the name, as RawWord::text
 
     /// An Arabic name, in whatever letters: its spelling in Latin letters is anybody's choice.
     [[nodiscard]] bool is_arabic() const;

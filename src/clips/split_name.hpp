@@ -9,7 +9,8 @@ namespace radiowrap {
 /// A word of a name as it is written, folded: ة as ه, no ء.
 struct RawWord {
     std::u32string text;
-    bool hamza_first = false; ///< أ إ آ, which fold to ا: إلياس has no article
+    bool hamza_first = false;   ///< أ إ آ, which fold to ا: إلياس has no article
+    std::u32string spelt_out{}; ///< "mueller" where "müller" is written; else empty
 };
 
 /// The words and figures of `text` in order; "," and "&" (for & + /) are words of their own.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "clips/person_name.hpp"
+#include "script/mention.hpp"
+
+namespace radiowrap {
+
+/// What the titles of a name tell: السيدة, "Mr". Unknown where they tell nothing, or two things.
+Gender gender_of_titles(const PersonName& name);
+
+/// What the first name tells, if it is a listed one that only men or only women bear.
+Gender gender_of_given_name(const PersonName& name);
+
+/// The titles before the first name: a woman minister Nour is she.
+Gender gender_of(const PersonName& name);
+
+} // namespace radiowrap
