@@ -31,7 +31,8 @@ void add_parts(std::vector<RawWord>& words, const RawWord& word, bool last) {
     const bool back_is_number = arabic || (last && after_letters - letters_from >= 3);
     const auto letters_to = back_is_number ? after_letters : word.text.end();
     if (front_is_number) words.push_back({{word.text.begin(), letters_from}});
-    words.push_back({{letters_from, letters_to}, word.hamza_first});
+    const bool whole = letters_from == word.text.begin() && letters_to == word.text.end();
+    words.push_back({{letters_from, letters_to}, word.hamza_first, whole ? word.spelt_out : U""});
     if (letters_to != word.text.end()) words.push_back({{letters_to, word.text.end()}});
 }
 

@@ -140,8 +140,11 @@ private:
     [[nodiscard]] NameMatch swapped() const {
         const bool family_leads =
             !is_given_name(found_.front()) && like(speaker_.back(), found_.front()) > 0.0;
-        const bool two = speaker_.size() == 2 && found_.size() == 2;
-        const double both = two ? std::min(like(speaker_[0], found_[1]), like(speaker_[1], found_[0])) : 0.0;
+        const bool as_many = speaker_.size() == found_.size() && (found_.size() == 2 || family_first_);
+        const double both = as_many
+                                ? std::min(like(speaker_.back(), found_.front()),
+                                           aligned(speaker_.first(speaker_.size() - 1), found_.subspan(1)))
+                                : 0.0;
         if (both > 0.0 && family_first_) return scored(NameFit::full, 0.97, both);
         return both > 0.0 || family_leads ? NameMatch{NameFit::doubtful, kDoubtful} : NameMatch{};
     }

@@ -27,8 +27,9 @@ constexpr auto kNotFirst = std::to_array<std::u32string_view>({U"ben", U"um", U"
 constexpr auto kBehind = std::to_array<Particle>({
     {U"الدين", U"din"},  {U"eddine", U"din"}, {U"eldine", U"din"}, {U"aldeen", U"din"}, {U"eldeen", U"din"},
     {U"uddeen", U"din"}, {U"eddin", U"din"},  {U"aldin", U"din"},  {U"eldin", U"din"},  {U"uddin", U"din"},
-    {U"addin", U"din"},  {U"deen", U"din"},   {U"din", U"din"},    {U"الله", U"llah"},  {U"allah", U"llah"},
-    {U"ullah", U"llah"}, {U"ellah", U"llah"}, {U"ollah", U"llah"}, {U"alla", U"llah"},  {U"ulla", U"llah"},
+    {U"addin", U"din"},  {U"edine", U"din"},  {U"edin", U"din"},   {U"deen", U"din"},   {U"din", U"din"},
+    {U"الله", U"llah"},  {U"allah", U"llah"}, {U"ullah", U"llah"}, {U"ellah", U"llah"}, {U"ollah", U"llah"},
+    {U"alla", U"llah"},  {U"ulla", U"llah"},
 });
 
 std::u32string_view find(const auto& particles, std::u32string_view word) {
@@ -59,8 +60,22 @@ bool split_front(NameWord& word) {
     return true;
 }
 
+/// ابوبكر, Aboubakr: only with a given name, ابو begins other words too.
+bool split_abu(NameWord& word) {
+    for (const std::u32string_view abu : {U"ابو", U"abou", U"abu"}) {
+        if (!word.text.starts_with(abu) || word.text.size() < abu.size() + 3) continue;
+        std::u32string rest = word.text.substr(abu.size());
+        if (NameTable::instance().readings(rest).empty()) continue;
+        word.text = std::move(rest);
+        word.particle = U"abu";
+        return true;
+    }
+    return false;
+}
+
 /// نورالدين, Noureddine, Nasrallah, Abdullah.
 bool split_behind(NameWord& word) {
+    if (!NameTable::instance().readings(word.text).empty()) return false; // Abedin
     for (const Particle& behind : kBehind) {
         if (behind.written.size() < 4 || word.text.size() < behind.written.size() + 2) continue;
         if (!word.text.ends_with(behind.written)) continue;
@@ -80,6 +95,6 @@ std::u32string_view particle_in_front(std::u32string_view word, bool first) {
 
 std::u32string_view particle_behind(std::u32string_view word) { return find(kBehind, word); }
 
-bool split_particle_off(NameWord& word) { return split_behind(word) || split_front(word); }
+bool split_particle_off(NameWord& word) { return split_behind(word) || split_front(word) || split_abu(word); }
 
 } // namespace radiowrap

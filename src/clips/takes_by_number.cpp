@@ -21,20 +21,27 @@ std::map<int, std::size_t> slots_by_number(const std::vector<NumberedSlot>& slot
     return by_number;
 }
 
-/// Of one device and one folder, by their numbers; none where they are not.
+bool names_somebody(const Clip& clip) {
+    return std::any_of(clip.hints.begin(), clip.hints.end(),
+                       [](const SpeakerHint& hint) { return hint.source != HintSource::folder_name; });
+}
+
+/// By their numbers; none where they are not of one device in one folder, or the folder may have somebody's
+/// name.
 std::map<int, std::size_t> bare_takes(const std::vector<Clip>& clips) {
     std::map<int, std::size_t> by_number;
     std::optional<int> device;
-    std::optional<std::size_t> first;
+    std::filesystem::path folder;
     for (std::size_t i = 0; i < clips.size(); ++i) {
-        if (!clips[i].hints.empty() || clips[i].in_s || clips[i].out_s) continue;
-        const FileName name = parse_file_name(readable_text(clips[i].path.stem().string()));
+        const Clip& clip = clips[i];
+        if (names_somebody(clip) || clip.in_s || clip.out_s) continue;
+        const FileName name = parse_file_name(readable_text(clip.path.stem().string()));
         if (!name.take || !name.person.words.empty()) continue;
-        const bool same_count = device.value_or(name.take->device) == name.take->device &&
-                                clips[first.value_or(i)].path.parent_path() == clips[i].path.parent_path();
-        if (!same_count || !by_number.emplace(name.take->number, i).second) return {};
+        const bool same_count =
+            !device || (*device == name.take->device && folder == clip.path.parent_path());
+        if (!clip.hints.empty() || !same_count || !by_number.emplace(name.take->number, i).second) return {};
         device = name.take->device;
-        if (!first) first = i;
+        folder = clip.path.parent_path();
     }
     return by_number;
 }

@@ -35,6 +35,20 @@ TEST(FileName, GivesTheOrderFromTheNumberBehindTheNameOrElseInFrontOfIt) {
              Expected{"مداخلة حسن النيفي 3", 3, 2},
              Expected{"nifi_2_v3", 2, 1},
              Expected{"5", 5, 0},
+             Expected{"SOT1_nifi", 1, 1},
+             Expected{"O-TON 2 Reimann", 2, 1},
+             Expected{"Jan Mueller O-Ton 2", 2, 2},
+             Expected{"o-ton reimann", std::nullopt, 1},
+             Expected{"O. Tonelli", std::nullopt, 2},
+             Expected{"E 01", 1, 0},
+             Expected{"سيد عيسى أول", 1, 2},
+             Expected{"سيد عيسى ثاني نهائي", 2, 2},
+             Expected{"عيسى الجزء الثالث", 3, 1},
+             Expected{"nifi 2nd", 2, 1},
+             Expected{"تميم آل ثاني", std::nullopt, 2},
+             Expected{"second nifi", std::nullopt, 2},
+             Expected{"mark hill son 1", 1, 3},
+             Expected{"تقرير خالد العمر", std::nullopt, 2},
          }) {
         const FileName name = parse_file_name(e.stem);
         EXPECT_EQ(name.order, e.order) << e.stem;
@@ -51,6 +65,17 @@ TEST(FileName, TakesNoDateAndNoRunOfNumbersForAnOrder) {
 TEST(FileName, SaysNothingOfAPersonWhereItHoldsOnlyWordsForFiles) {
     for (const char* stem : {"clip_1", "صوت 2", "Voice 003", "final mix v2", "", "---", "12"})
         EXPECT_TRUE(parse_file_name(stem).person.words.empty()) << stem;
+}
+
+TEST(FileName, TellsTheTakesOfOneDeviceFromThoseOfAnother) {
+    const auto take = [](const char* stem) { return parse_file_name(stem).take; };
+    ASSERT_TRUE(take("SOT 2"));
+    EXPECT_EQ(take("SOT 2")->number, 2);
+    EXPECT_EQ(take("sot_2")->device, take("Soundbite 3")->device);
+    EXPECT_NE(take("SOT 2")->device, take("O-Ton 2")->device);
+    EXPECT_EQ(take("Originalton 1")->device, take("O-TON1")->device);
+    for (const char* stem : {"Voice 2", "REC_0042", "SOT 2 SOT 3", "SOT", "SOT 20240302", "act_1_2", "2"})
+        EXPECT_FALSE(take(stem)) << stem;
 }
 
 TEST(NaturalLess, PutsClipTwoBeforeClipTenAndArabicFiguresByTheirValue) {
