@@ -1,6 +1,7 @@
 #include "clips/library_names.hpp"
 
 #include "clips/file_name.hpp"
+#include "clips/name_gender.hpp"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ PersonName person_of(const SpeakerHint& hint) {
 KnownSpeaker known(const Speaker& speaker) {
     KnownSpeaker result{parse_person_name(speaker.name), {}};
     auto& titles = result.name.titles;
-    for (RawWord& word : split_name(speaker.title.value_or(""))) titles.push_back(std::move(word.text));
+    for (std::u32string& title : own_titles(speaker.title.value_or(""))) titles.push_back(std::move(title));
     for (const std::string& alias : speaker.aliases) {
         PersonName name = parse_person_name(alias);
         // A single word of the name is matched as such; of more words only the report knows that they name
@@ -59,6 +60,7 @@ LibraryNames::LibraryNames(const Script& script, std::span<const Clip> clips) {
     for (const Speaker& speaker : script.speakers) speakers_.push_back(known(speaker));
     for (const auto& house : {script.article.station, script.article.reporter})
         if (house) house_.push_back(parse_person_name(*house));
+    if (script.article.station) station_ = parse_file_name(*script.article.station).person;
     for (const Clip& clip : clips) add_clip(clip);
     match_speakers();
 }
@@ -75,11 +77,26 @@ void LibraryNames::add_clip(const Clip& clip) {
     }
 }
 
+/// "radio lark - wardani 2": the station in front of the name or behind it.
+void LibraryNames::take_station_off(PersonName& name) const {
+    auto& words = name.words;
+    const auto& station = station_.words;
+    if (station.empty() || words.size() <= station.size()) return;
+    const auto alike = [](const NameWord& a, const NameWord& b) {
+        return a.text == b.text && a.particle == b.particle;
+    };
+    if (std::equal(station.begin(), station.end(), words.begin(), alike))
+        words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(station.size()));
+    else if (std::equal(station.rbegin(), station.rend(), words.rbegin(), alike))
+        words.resize(words.size() - station.size());
+}
+
 /// Nothing for the station or the reporter in a tag: they made the recording, that is not who is heard.
 std::optional<std::size_t> LibraryNames::name_of(const SpeakerHint& hint) {
     const auto [known, added] = hints_.try_emplace({hint.source, hint.text});
     if (!added) return known->second;
     PersonName person = person_of(hint);
+    if (hint.source != HintSource::sidecar) take_station_off(person);
     if (hint.source != HintSource::tag || !is_of_the_house(person))
         known->second = number_of(std::move(person));
     return known->second;

@@ -56,12 +56,14 @@ private:
     void add_words(std::size_t name);
     void match_speakers();
     [[nodiscard]] std::vector<std::size_t> names_with_words_of(const PersonName& person) const;
+    void take_station_off(PersonName& name) const;
     std::optional<std::size_t> name_of(const SpeakerHint& hint);
     std::size_t number_of(PersonName person);
     [[nodiscard]] bool is_of_the_house(const PersonName& name) const;
 
     std::vector<KnownSpeaker> speakers_;
     std::vector<PersonName> house_; ///< the station and the reporter
+    PersonName station_;
     std::vector<PersonName> names_;
     std::map<std::pair<HintSource, std::string_view>, std::optional<std::size_t>> hints_; ///< of the clips
     std::map<std::u32string, std::size_t> numbers_; ///< of the names, by their words

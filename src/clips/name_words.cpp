@@ -80,10 +80,23 @@ bool contains(const All& all, std::u32string_view word) {
     return std::find(all.begin(), all.end(), word) != all.end();
 }
 
+bool ends_in_any(std::u32string_view word, std::u32string_view endings) {
+    bool found = false;
+    for_each_word(endings, [&](auto ending) {
+        found = found || (word.size() > ending.size() + 2 && word.ends_with(ending));
+    });
+    return found;
+}
+
 } // namespace
 
 bool is_title(std::u32string_view word) { return meaning_of(word).title; }
-Gender title_gender(std::u32string_view word) { return meaning_of(word).gender; }
+Gender title_gender(std::u32string_view word) {
+    const Meaning& meaning = meaning_of(word);
+    if (meaning.title) return meaning.gender;
+    if (ends_in_any(word, kSheEndings)) return Gender::she;
+    return ends_in_any(word, kHeEndings) ? Gender::he : Gender::unknown;
+}
 Gender courtesy_gender(std::u32string_view word) {
     return meaning_of(word).courtesy ? meaning_of(word).gender : Gender::unknown;
 }

@@ -117,6 +117,10 @@ inline constexpr auto kNameWordRows = std::to_array<NameWordRow>({
      U"rey obispo guerra paz iglesia calle lluvia roi guerre paix eglise rue pluie"},
 });
 
+/// What titles of women and of men end in, longer words only.
+inline constexpr std::u32string_view kSheEndings = U"woman frau erin istin entin orin arztin";
+inline constexpr std::u32string_view kHeEndings = U"esman ceman";
+
 /// Small words that begin a family name.
 inline constexpr auto kNameLinks = std::to_array<std::u32string_view>({
     U"da",    U"das", U"de",  U"degli", U"del", U"della", U"den", U"der", U"di",

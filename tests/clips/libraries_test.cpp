@@ -82,6 +82,12 @@ Article report(const std::string& headline, const std::string& date = "2026-03-1
     return article;
 }
 
+Article of_station(const std::string& station) {
+    Article article;
+    article.station = station;
+    return article;
+}
+
 const std::string kSalim = "سليم الورداني";
 const std::string kNader = "نادر الورداني";
 const std::string kHala = "هالة مرقص";
@@ -366,6 +372,12 @@ std::vector<MatchingCase> stories() {
          {{"wardani.wav", "Ramez Chibani"}, {"ramez chibani.wav"}},
          "",
          by_reporter},
+        {"the station's name in the files' names",
+         {kSalim, kHala},
+         {{0, "Radio Lark - wardani 2026-03-14.wav"}, {1, "morqos radio lark.wav"}},
+         {{"Radio Lark - wardani 2026-03-14.wav"}, {"morqos radio lark.wav"}},
+         "",
+         of_station("Radio Lark")},
         {"the reporter's own piece is nobody's clip",
          {kSalim},
          {{0, "-"}},
