@@ -103,7 +103,7 @@ std::optional<std::size_t> LibraryNames::name_of(const SpeakerHint& hint) {
 }
 
 std::size_t LibraryNames::number_of(PersonName person) {
-    std::u32string key(person.family_first ? U"," : U"");
+    std::u32string key(person.family_first, U',');
     for (const std::u32string& title : person.titles) key.append(U"/").append(title);
     for (const NameWord& word : person.words) key += key_of(word);
     const auto [known, added] = numbers_.emplace(key, names_.size());

@@ -54,7 +54,7 @@ Gender gender_of_titles(const PersonName& name) {
 Gender gender_of_given_name(const PersonName& name) {
     if (name.words.empty() || (name.words.size() == 1 && name.words.front().particle.empty()))
         return Gender::unknown;
-    const NameWord& given = name.family_first ? name.words.back() : name.words.front();
+    const NameWord& given = name.words[name.family_first];
     if (!given.particle.empty()) return of_particle(given.particle);
     const auto readings = NameTable::instance().readings(given.text);
     if (readings.empty()) return western_name_gender(given.text);

@@ -5,6 +5,7 @@
 #include "clips/name_words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace radiowrap {
@@ -140,12 +141,13 @@ private:
     [[nodiscard]] NameMatch swapped() const {
         const bool family_leads =
             !is_given_name(found_.front()) && like(speaker_.back(), found_.front()) > 0.0;
-        const bool as_many = speaker_.size() == found_.size() && (found_.size() == 2 || family_first_);
-        const double both = as_many
-                                ? std::min(like(speaker_.back(), found_.front()),
-                                           aligned(speaker_.first(speaker_.size() - 1), found_.subspan(1)))
-                                : 0.0;
-        if (both > 0.0 && family_first_) return scored(NameFit::full, 0.97, both);
+        const bool as_many = speaker_.size() == found_.size() && (found_.size() == 2 || family_first_ > 0);
+        const std::size_t families = std::max<std::size_t>(family_first_, 1);
+        const double both =
+            as_many ? std::min(aligned(speaker_.last(families), found_.first(families)),
+                               aligned(speaker_.first(speaker_.size() - families), found_.subspan(families)))
+                    : 0.0;
+        if (both > 0.0 && family_first_ > 0) return scored(NameFit::full, 0.97, both);
         return both > 0.0 || family_leads ? NameMatch{NameFit::doubtful, kDoubtful} : NameMatch{};
     }
 
@@ -179,7 +181,7 @@ private:
 
     Words speaker_;
     Words found_;
-    bool family_first_;
+    std::size_t family_first_;
     bool arabic_;
     bool nickname_ = false;
 };
@@ -218,9 +220,25 @@ NameMatch question_titles(NameMatch match, const PersonName& speaker, const Pers
     return ordinary ? questioned(match, kNoName) : match;
 }
 
+/// السيد is a given name, too: only in front of a whole name it is a title, and not where it may belong to
+/// the speaker's.
+std::optional<PersonName> without_courtesy(const PersonName& speaker, const PersonName& found) {
+    if (found.words.size() < 3 || !found.words.front().article) return std::nullopt;
+    const std::u32string title = U"ال" + found.words.front().text;
+    if (!found.titles.empty() || is_title(title) || courtesy_gender(title) == Gender::unknown)
+        return std::nullopt;
+    PersonName first{{found.words.front()}};
+    if (found.words.size() <= speaker.words.size() && contains_words(speaker, first)) return std::nullopt;
+    PersonName rest = found;
+    rest.words.erase(rest.words.begin());
+    rest.titles.push_back(title);
+    return rest;
+}
+
 } // namespace
 
 NameMatch match_names(const PersonName& speaker, const PersonName& found) {
+    if (const auto rest = without_courtesy(speaker, found)) return match_names(speaker, *rest);
     return question_titles(Comparison(speaker, found).match(), speaker, found);
 }
 

@@ -56,11 +56,9 @@ private:
     static void add(Meaning& meaning, const NameWordRow& row, int row_number, int count) {
         const NameWordKind kind = row.kind;
         const bool courtesy = kind == NameWordKind::courtesy || kind == NameWordKind::wife_title;
-        if (courtesy || kind == NameWordKind::title) {
-            meaning.title = true;
-            meaning.gender = row.gender;
-        }
-        meaning.courtesy |= courtesy;
+        meaning.title |= courtesy || kind == NameWordKind::title;
+        meaning.courtesy |= courtesy || kind == NameWordKind::courtesy_or_name;
+        if (meaning.title || meaning.courtesy) meaning.gender = row.gender;
         meaning.wife_title |= kind == NameWordKind::wife_title;
         meaning.file |= kind == NameWordKind::file || kind == NameWordKind::take;
         meaning.ordinary |= kind == NameWordKind::ordinary;
@@ -93,7 +91,7 @@ bool ends_in_any(std::u32string_view word, std::u32string_view endings) {
 bool is_title(std::u32string_view word) { return meaning_of(word).title; }
 Gender title_gender(std::u32string_view word) {
     const Meaning& meaning = meaning_of(word);
-    if (meaning.title) return meaning.gender;
+    if (meaning.title || meaning.courtesy) return meaning.gender;
     if (ends_in_any(word, kSheEndings)) return Gender::she;
     return ends_in_any(word, kHeEndings) ? Gender::he : Gender::unknown;
 }

@@ -9,14 +9,15 @@ namespace radiowrap {
 
 /// What a word beside a name in a file's name is.
 enum class NameWordKind : char {
-    title,      ///< in front of a name: "الدكتور", "dr"
-    courtesy,   ///< a title that everyone has: "mr"
-    wife_title, ///< the same, that a wife may bear with her husband's name: "mrs mark hill"
-    file,       ///< of the file: "final", "مداخلة"
-    take,       ///< of the file, and a number beside it is the take's: "sot 2"; one row, one device
-    take_front, ///< the same, only where it opens the name: "e 01", not "mark hill son 1"
-    first,      ///< counts: "first", "أول"; the rows in turn are 1, 2, 3 ...
-    ordinary,   ///< a name that more often is none: "المصري", "english", "king"
+    title,            ///< in front of a name: "الدكتور", "dr"
+    courtesy,         ///< a title that everyone has: "mr"
+    courtesy_or_name, ///< the same, but a given name as well
+    wife_title,       ///< the same, that a wife may bear with her husband's name: "mrs mark hill"
+    file,             ///< of the file: "final", "مداخلة"
+    take,             ///< of the file, and a number beside it is the take's: "sot 2"; one row, one device
+    take_front,       ///< the same, only where it opens the name: "e 01", not "mark hill son 1"
+    first,            ///< counts: "first", "أول"; the rows in turn are 1, 2, 3 ...
+    ordinary,         ///< a name that more often is none: "المصري", "english", "king"
 };
 
 struct NameWordRow {
@@ -45,6 +46,7 @@ inline constexpr auto kNameWordRows = std::to_array<NameWordRow>({
      U"المستشاره الممثله المواطنه الشاهده الحاجه الاميره الملكه",
      Gender::she},
     {NameWordKind::courtesy, U"الانسه انسه", Gender::she},
+    {NameWordKind::courtesy_or_name, U"السيد", Gender::he},
     {NameWordKind::wife_title, U"السيده سيده mrs madame mme frau senora sra senhora dona lady", Gender::she},
     {NameWordKind::title,
      U"brig brigadier cheikh capt captain col colonel doctor dr eng engineer gen general gov lieutenant lt "

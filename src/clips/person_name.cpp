@@ -18,7 +18,9 @@ public:
     PersonName parse() {
         skip_titles();
         while (at_ < raw_.size() && name_.words.size() < kMostWords) take_word();
-        name_.family_first = comma_after_ == 1 && name_.words.size() > 1;
+        // Hassan Ali, Omar are two; "de Souza, Anna" is one.
+        const bool one = comma_after_ == 1 || (comma_after_ > 1 && !name_.is_arabic());
+        if (one && name_.words.size() > comma_after_) name_.family_first = comma_after_;
         return std::move(name_);
     }
 
@@ -57,10 +59,28 @@ private:
             at_ + 1 < raw_.size() && particle_behind(word(at_ + 1)).empty() && word(at_ + 1) != U",";
         if (front.empty() || !followed) return plain_word();
         ++at_;
-        NameWord word = plain_word();
+        NameWord word = front == U"abd" ? plain_word() : word_behind_particle();
         word.particle = front;
         word.article = false; // عبد الرحمن, عبدالرحمن
         return word;
+    }
+
+    /// Of أبو عبد الرحمن the second particle goes into the text: a word has room for one.
+    NameWord word_behind_particle() {
+        const bool abd = particle_in_front(word(at_), false) == U"abd" && at_ + 1 < raw_.size();
+        const bool split = abd && particle_behind(word(at_ + 1)).empty();
+        if (split) ++at_;
+        NameWord inner = plain_word();
+        if (split) inner.particle = U"abd";
+        if (inner.particle.empty()) {
+            inner.particle = particle_behind(word(at_));
+            if (!inner.particle.empty()) ++at_;
+        }
+        const bool arabic = inner.script == NameScript::arabic;
+        if (inner.particle == U"abd") inner.text.insert(0, arabic ? U"عبد" : U"abd");
+        if (inner.particle == U"llah") inner.text += arabic ? U"الله" : U"allah";
+        if (inner.particle == U"din") inner.text += arabic ? U"الدين" : U"eddin";
+        return inner;
     }
 
     NameWord plain_word() {

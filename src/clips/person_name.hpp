@@ -26,7 +26,7 @@ struct NameWord {
 /// The name of a person, punctuation left out: الدكتور عبد الرحمن النيفي has two words and a title.
 struct PersonName {
     std::vector<NameWord> words;
-    bool family_first = false;            ///< written "Nifi, Hassan"
+    std::size_t family_first = 0;         ///< words of the family name, where it is written "Nifi, Hassan"
     std::vector<std::u32string> titles{}; ///< in front of the name, as RawWord::text
 
     /// An Arabic name, in whatever letters: its spelling in Latin letters is anybody's choice.

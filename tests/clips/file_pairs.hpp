@@ -15,6 +15,8 @@ struct FilePair {
 inline constexpr auto kPlays = std::to_array<FilePair>({
     // Titles that the speaker has, or that tell no more than the name does.
     {"خالد العمر", "الدكتور خالد العمر"},
+    {"خالد العمر", "السيد خالد العمر"},
+    {"مأمون سيد زيتون", "السيد مأمون سيد زيتون"},
     {"هدى العمر", "السيدة هدى العمر"},
     {"هدى العمر", "السيدة العمر"},
     {"هدى العمر", "د. هدى العمر 2"},
@@ -70,6 +72,11 @@ inline constexpr auto kPlays = std::to_array<FilePair>({
     {"سيف الدين القباني", "سيف الدين قباني"},
     {"عز الدين المنجد", "Ezzedine Munajjed"},
     {"أم علاء", "ام علاء"},
+    {"أبو عبد الله المنجد", "ابو عبدالله المنجد"},
+    {"أبو عبد الرحمن المنجد", "ابو عبدالرحمن المنجد"},
+    {"أبو عبد الرحمن المنجد", "Abu Abdulrahman Munajjed"},
+    {"أبو نور الدين", "ابو نورالدين"},
+    {"أم سيف الدين المنجد", "ام سيف الدين المنجد"},
     {"رئيفة سمعان", "رئيفه سمعان"},
     // Western family names of several words.
     {"Ursula von Haken", "von haken"},
@@ -80,6 +87,8 @@ inline constexpr auto kPlays = std::to_array<FilePair>({
     {"Luis de la Vega", "De la Vega"},
     {"Jean-Luc Morel", "jean luc morel"},
     {"Anna-Lena Krüger", "Krueger, Anna-Lena"},
+    {"Anna de Souza", "De Souza, Anna"},
+    {"Ursula von Haken", "von Haken, Ursula"},
 });
 
 /// Another person, or nobody can know: it stays open.
@@ -91,6 +100,9 @@ inline constexpr auto kStaysOpen = std::to_array<FilePair>({
     {"خالد العمر", "حرم خالد العمر"},
     {"خالد العمر", "الدكتورة العمر"},
     {"هدى العمر", "السيد العمر"},
+    {"هدى العمر", "السيد هدى العمر"},
+    {"علي عمر", "السيد علي عمر دقاق"},
+    {"خالد العمر", "السيد العمر"},
     {"هدى العمر", "الشيخ العمر"},
     {"هدى العمر", "mr omar"},
     {"Mark Hill", "mrs mark hill"},
@@ -148,6 +160,10 @@ inline constexpr auto kStaysOpen = std::to_array<FilePair>({
     {"عبد الله القباني", "عبيد الله القباني"},
     {"عبد الرحمن القباني", "عبد الرحيم القباني"},
     {"أبو بكر القباني", "بكر القباني"},
+    {"أبو عبد الله المنجد", "ابو العبد المنجد"},
+    {"أبو عبد الله المنجد", "عبد الله المنجد"},
+    {"أبو عبد الرحمن المنجد", "أبو عبد الرحيم المنجد"},
+    {"عمر حسن علي", "حسن علي، عمر"},
     {"أم خالد", "خالد"},
     {"أمير فارس", "أميرة فارس"},
     {"كريم البزري", "كريمة البزري"},
