@@ -23,6 +23,7 @@ constexpr double kQuestion = 0.55;
 constexpr const char* kOtherMiddleName = "a middle name stands only in one of the two names";
 constexpr const char* kOtherTitle = "the report does not give this person that title";
 constexpr const char* kNoName = "it may be no name at all";
+constexpr const char* kMayBeMonsieur = "its M. may be for Monsieur";
 constexpr const char* kMayBeWife = "it may be a wife under her husband's name";
 
 using Words = std::span<const NameWord>;
@@ -212,7 +213,9 @@ NameMatch question_titles(NameMatch match, const PersonName& speaker, const Pers
     if (whole) {
         const bool wife =
             known == Gender::unknown && std::any_of(found.titles.begin(), found.titles.end(), is_wife_title);
-        return wife ? questioned(match, kMayBeWife) : match;
+        if (wife) return questioned(match, kMayBeWife);
+        const bool monsieur = found.words.size() == 2 && found.words.front().text == U"m";
+        return monsieur && known != Gender::he ? questioned(match, kMayBeMonsieur) : match;
     }
     if (!has_titles(speaker, found)) return questioned(match, kOtherTitle);
     const bool ordinary = found.words.size() == 1 && found.words.front().particle.empty() &&

@@ -62,7 +62,7 @@ inline constexpr auto kNameWordRows = std::to_array<NameWordRow>({
 
     {NameWordKind::file, U"artist aud audio clean clips copy edit edited final interview master mix mono mp3 "
                          U"new part phone ptt raw rec "
-                         U"recording sound stereo track unknown untitled various version vo voice wav "
+                         U"recording sound stereo track unknown untitled various version voice wav "
                          U"whatsapp actu schnitt geschnitten itw "
                          U" entretien entrevista declaracion declaration excerpt ausschnitt gesprach "
                          U"telefon copie copia nouveau nuevo"},

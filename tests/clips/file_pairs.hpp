@@ -117,6 +117,8 @@ inline constexpr auto kStaysOpen = std::to_array<FilePair>({
     {"Hans Lindqvist", "Frau Hans Lindqvist"},
     {"Carlos Ribera", "señora ribera"},
     {"Pierre Morel", "Mme Pierre Morel"},
+    {"Marie Morel", "M. Morel"},
+    {"Claude Morel", "mme morel"},
     // A family name under a title that the report does not give.
     {"وائل الترزي", "الوزير الترزي"},
     {"وائل الترزي", "الدكتور الترزي"},
@@ -175,6 +177,17 @@ inline constexpr auto kStaysOpen = std::to_array<FilePair>({
     {"Mark Hill", "son of mark hill"},
     {"Mark Hill", "statement on mark hill"},
     {"Jane Fox", "fox hunting"},
+    {"Jane Fox", "jane fox vo"},
+    {"Jane Fox", "jane fox dub"},
+    {"Peter Novak", "petr novak"},
+    {"Ivan Petrov", "ivan petrova"},
+    {"Elena Petrova", "petrov"},
+    {"Pierre Morel", "pierre-yves morel"},
+    {"Maria João Couto", "joao couto"},
+    {"خالد نصر", "خالد نصر الله"},
+    {"خالد العمر", "خالد العمر مع سامي نصر"},
+    {"خالد العمر", "خالد العمر والد الضحية"},
+    {"مريم بنت علي", "مريم علي"},
     {"Joana da Fonte", "Joao da Fonte"},
 });
 
