@@ -59,13 +59,16 @@ struct Assignment {
 };
 
 /// Which clip plays in which slot. A clip plays only where its name is the speaker's and nobody else's: no
-/// other evidence makes it another person's. Which clip of a speaker goes where is one assignment of all of
-/// them, by numbers and order, declared first and last words, lengths, words of the lead-in, story and date;
-/// and only what every other assignment is worse without is filled. Whatever is less stays open, with its
-/// reason, and so do a slot of nobody and one of ambience. The in and out points of a segment replace those
-/// of its clip, unless an option put another file in the place of the segment's own. `stems` are of the
-/// report's language. Throws Error(wrong_use) for a choice of a slot or of a file that is not there and for
-/// points outside of the clip, and what reading a chosen file throws.
+/// other evidence makes it another person's. A name with a middle name more or less is the speaker's only
+/// where the story or the words of the clip agree; a clip with no name at all plays in the slot of a named
+/// speaker where it is the take of that number in the report, and no other count can be meant. Which clip of
+/// a speaker goes where is one assignment of all of them, by numbers and order, declared first and last
+/// words, lengths, words of the lead-in, story and date; and only what every other assignment is worse
+/// without is filled. Whatever is less stays open, with its reason, and so do a slot of nobody and one of
+/// ambience. The in and out points of a segment replace those of its clip, unless an option put another file
+/// in the place of the segment's own. `stems` are of the report's language. Throws Error(wrong_use) for a
+/// choice of a slot or of a file that is not there and for points outside of the clip, and what reading a
+/// chosen file throws.
 Assignment assign_clips(const Script& script, const ClipLibrary& library,
                         const std::vector<SlotChoice>& choices, const WordStems& stems = {});
 
