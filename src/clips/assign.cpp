@@ -213,7 +213,7 @@ private:
         taken_[index] = true;
         slot.clip = clip;
         slot.confidence = kByTake;
-        slot.reasons = {fmt::format("the report's take {}, and no other name in the file's",
+        slot.reasons = {fmt::format("the report's take {}; the file has that number and no name",
                                     *script_.segments[slot.segment].number)};
         slot.reasons.insert(slot.reasons.end(), found.reasons.begin(), found.reasons.end());
     }

@@ -52,10 +52,7 @@ private:
         const auto& all = identity.evidence;
         const auto best = std::max_element(
             all.begin(), all.end(), [](const Evidence& a, const Evidence& b) { return a.score < b.score; });
-        if (best == all.end() || best->score < kSureName) {
-            if (best != all.end() && best->question != nullptr) identity.doubt = best->question;
-            return identity;
-        }
+        if (best == all.end() || best->score < kSureName) return identity;
         for (auto other = all.begin(); other != all.end(); ++other) {
             if (other == best || best->score - other->uncontradicted >= kClearLead) continue;
             identity.doubt = fmt::format("fits {} and {}", script_.speakers[best - all.begin()].name,
