@@ -16,6 +16,7 @@ nlohmann::json or_null(const std::optional<std::string>& text) {
 void add_declared(nlohmann::json& json, const Segment& segment) {
     if (segment.ambience) json["ambience"] = true;
     if (segment.optional) json["optional"] = true;
+    if (segment.printed_words) json["words"] = *segment.printed_words;
     if (segment.in_cue) json["in_cue"] = *segment.in_cue;
     if (segment.out_cue) json["out_cue"] = *segment.out_cue;
     if (segment.seconds) json["seconds"] = *segment.seconds;

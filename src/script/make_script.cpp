@@ -10,6 +10,7 @@
 #include "script/nested_speech.hpp"
 #include "script/shot_list.hpp"
 #include "script/turns.hpp"
+#include "script/turns/section_labels.hpp"
 #include "script/who_speaks.hpp"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ struct Slot {
 std::vector<Piece> read_pieces(const Article& article, const LanguageRules& rules) {
     if (auto shots = read_shot_list(article, rules)) return *std::move(shots);
     if (auto turns = read_turns(article, rules)) return *std::move(turns);
-    return read_marks(article, rules);
+    return cut_section_labels(read_marks(article, rules), rules);
 }
 
 /// Turns the pieces of a report into segments, one after the other.

@@ -1,10 +1,14 @@
 #include "script/turns.hpp"
 
 #include "script/confidence.hpp"
+#include "script/marks/clip_label.hpp"
+#include "script/marks/cut_sheet.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/turns/brackets.hpp"
+#include "script/turns/closing.hpp"
 #include "script/turns/name_capitals.hpp"
 #include "script/turns/piece_list.hpp"
+#include "script/turns/quotation.hpp"
 #include "script/turns/speech_like.hpp"
 #include "script/turns/transcript.hpp"
 
@@ -16,19 +20,24 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_desk_label = 4; // tokens
-constexpr double unsure_of_name = 0.5;        // two have it, or only initials are there
-constexpr double by_first_turn = 0.9;         // of the confidence: the host is known only by speaking first
+constexpr double unsure_of_name = 0.5;     // two have it, or only initials are there
+constexpr double by_words = 0.9;           // of the confidence: what is said tells who the host is
+constexpr double by_first_turn = 0.75;     // only who speaks first does: for a person to answer
+constexpr std::size_t longest_sheet = 400; // bytes
+constexpr double by_end = 0.75; // what closes the interview may still be the guest's: for a person to answer
 
 /// Makes the pieces of a transcript, one paragraph after the other.
 class TurnPieces {
 public:
     TurnPieces(const Article& article, const LanguageRules& rules, const Transcript& transcript)
         : article_(article), rules_(rules), words_(rules.turns), transcript_(transcript),
-          only_guest_(find_only_guest()) {}
+          only_guest_(find_only_guest()), end_(find_closing(article, transcript, rules)),
+          closing_reader_(closing_reader(transcript)) {}
 
     std::vector<Piece> make() {
         for (at_ = 0; at_ < article_.paragraphs.size(); ++at_) {
             const std::string& paragraph = article_.paragraphs[at_];
+            if (at_ == end_) pieces_.end_slot();
             if (const auto& turn = transcript_.turns[at_])
                 begin_turn(*turn, paragraph);
             else if (is_closing(paragraph))
@@ -57,6 +66,7 @@ private:
         }
         open_slot(turn, paragraph);
         hear_words(turn.label.rest);
+        quoted_ = opens_quotation(turn.label.rest) && closes_quotation(turn.label.rest);
     }
 
     void open_slot(const Turn& turn, const std::string& paragraph) {
@@ -79,11 +89,13 @@ private:
             const bool unsure = who.ambiguous || is_initials(turn, who) || is_lone_word(turn, who);
             segment.confidence = unsure ? unsure_of_name : sure;
         }
-        if (!transcript_.sure) segment.confidence *= by_first_turn;
+        if (at_ + 1 == end_ && end_ < article_.paragraphs.size()) segment.confidence *= by_end;
+        if (!transcript_.sure) segment.confidence *= transcript_.evident ? by_words : by_first_turn;
     }
 
     /// Nobody is known for these letters.
     static bool is_initials(const Turn& turn, const Cast::Member& who) {
+        if (who.name.size() == 1) return true;
         return turn.label.person.initials.size() == 2 && who.name == turn.label.person.initials;
     }
 
@@ -111,10 +123,36 @@ private:
     /// A paragraph without a label.
     void go_on(const std::string& paragraph) {
         if (paragraph.empty()) return;
+        if (read_sheet(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
+        if (const auto clip = read_clip_label(paragraph, {}, rules_)) return add_clip(*clip, paragraph);
         if (is_detail(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
-        if (!pieces_.someone_is_heard() || is_line_of_bracket(paragraph)) return read_words(paragraph);
+        if (quoted_ && !opens_quotation(paragraph) && !is_line_of_bracket(paragraph, words_))
+            pieces_.end_slot();
+        if (!pieces_.someone_is_heard() || is_line_of_bracket(paragraph, words_))
+            return read_words(paragraph);
+        if (!pieces_.open_slot().printed_words)
+            quoted_ = opens_quotation(paragraph) && closes_quotation(paragraph);
         pieces_.extend_slot(paragraph);
         hear_words(paragraph);
+    }
+
+    /// "Runs: 09 sec", "OUT: “... last words”": tells of who is heard.
+    bool read_sheet(const std::string& paragraph) {
+        if (!pieces_.someone_is_heard() || paragraph.size() > longest_sheet) return false;
+        const auto sheet = read_cut_sheet_line(MarkLine(paragraph, rules_));
+        if (sheet) sheet->tell(pieces_.open_slot());
+        return sheet.has_value();
+    }
+
+    /// "CUT: NAME" among the turns.
+    void add_clip(const Piece& clip, const std::string& paragraph) {
+        Piece& piece = pieces_.add_slot(paragraph, clip.person ? "turn" : "turn_unnamed",
+                                        clip.person ? clip.segment.confidence : unnamed_people);
+        piece.person = clip.person;
+        piece.title = clip.title;
+        piece.segment.seconds = clip.segment.seconds;
+        piece.segment.printed_words = clip.segment.printed_words;
+        quoted_ = clip.segment.printed_words.has_value();
     }
 
     /// "Producer: NAME", "Slug: STORM", and what has a label in capitals that is no person's: "WEATHER: ..."
@@ -129,11 +167,6 @@ private:
         if (label.size() <= longest_desk_label && is_all_capitals(label)) return true;
         return words_.is(label, TurnWord::not_a_label) &&
                !is_speech_like(std::string_view(paragraph).substr(end));
-    }
-
-    [[nodiscard]] bool is_line_of_bracket(const std::string& paragraph) const {
-        const auto parts = cut_brackets(paragraph, words_);
-        return parts.size() == 1 && parts.front().kind != TurnPart::Kind::words;
     }
 
     void hear_words(std::string_view text) {
@@ -193,7 +226,8 @@ private:
         const std::size_t next = at_ + 1;
         if (next >= transcript_.turns.size() || !transcript_.turns[next]) return false;
         const Turn& turn = *transcript_.turns[next];
-        return turn.kind != Turn::Kind::read || words_key(turn.label.text) != words_key(last_reader_);
+        const std::string_view host = last_reader_.empty() ? closing_reader_ : last_reader_;
+        return turn.kind != Turn::Kind::read || words_key(turn.label.text) != words_key(host);
     }
 
     /// "Copyright ©" and the like.
@@ -230,6 +264,9 @@ private:
     const Transcript& transcript_;
     std::optional<std::size_t> only_guest_;
     std::set<std::size_t> heard_;  ///< members of the cast
+    std::size_t end_; ///< the paragraph that closes an interview
+    std::string_view closing_reader_;
+    bool quoted_ = false;          ///< who was heard last stands in quotation marks
     std::size_t at_ = 0;           ///< the paragraph
     std::string_view last_reader_; ///< the label of who was read last
     PieceList pieces_;

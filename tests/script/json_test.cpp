@@ -46,5 +46,15 @@ TEST(ScriptJson, WritesWhatAMarkDeclaresOnlyWhereItIsSet) {
     EXPECT_EQ(segments[1].size(), 6u);
 }
 
+TEST(ScriptJson, WritesTheWordsOfAClipWhereTheyAreInPrint) {
+    const auto segments =
+        to_json(script_of({"Q: Who rings it?", "A: My granddaughter.", "Q: Is it loud?", "A: Like a bucket."},
+                          "en"))
+            .at("segments");
+    ASSERT_EQ(segments.size(), 4u);
+    EXPECT_EQ(segments[1].at("words"), "My granddaughter.");
+    EXPECT_FALSE(segments[0].contains("words"));
+}
+
 } // namespace
 } // namespace radiowrap

@@ -67,6 +67,19 @@ TEST(ArabicTurns, RecordedReportWithoutItsWordsIsASlot) {
                "A المذيعة:", "T شكراً لكم."}));
 }
 
+TEST(ArabicTurns, RecordedReportInFrontOfAllLabelsIsASlot) {
+    EXPECT_EQ(
+        arabic({"أهلاً بكم في البرنامج، ونبدأ مع هذا التقرير.", "[تقرير مسجل]",
+                "المذيع: معنا المهندسة لمى القاسم.", "لمى القاسم: أهلاً بكم جميعاً.", "المذيع: شكراً لك."}),
+        (Lines{"T أهلاً بكم في البرنامج، ونبدأ مع هذا التقرير.", "S - | - | -",
+               "A المذيع:", "T معنا المهندسة لمى القاسم.", "S لمى القاسم | - | أهلاً بكم جميعاً.",
+               "A المذيع:", "T شكراً لك."}));
+    EXPECT_EQ(
+        arabic({"أهلاً بكم في البرنامج، ونبدأ مع هذا التقرير.", "[تقرير مسجل]",
+                "المراسل: الماء بعيد عن القرية.", "أم خالد: نحمل الماء كل يوم.", "المذيع: شكراً لزميلنا."})[1],
+        "A [تقرير مسجل]");
+}
+
 TEST(ArabicTurns, LabelsMayStandAloneAndCarryKashidaAndDialect) {
     EXPECT_EQ(arabic({"المـــذيع:", "أهلاً وسهلاً بكم في حلقة جديدة.",
                       "سامـــي حداد، رئيس البلدية:", "والله الشغل ماشي، وما في مشكلة هلق.",
@@ -227,6 +240,41 @@ TEST(EnglishTurns, WhatStandsUnderATranscriptIsAside) {
                      "A Copyright © 2024 Alder Radio.", "A Rush transcripts may hold errors."}));
 }
 
+TEST(EnglishTurns, WordsInQuotationMarksEndWithThem) {
+    EXPECT_EQ(
+        english({"HOST: The storm tore through the harbour.", "TOM OAKES: \"I heard the roof go.\"",
+                 "By dawn it was quiet.", "IDA MARSH:", "\"I found my boat in a tree.\"",
+                 "The harbour opens again on Monday.", "HOST: That was the storm."}),
+        (Lines{"A HOST:", "T The storm tore through the harbour.", "S Tom Oakes | - | I heard the roof go.",
+               "T By dawn it was quiet.", "S Ida Marsh | - | I found my boat in a tree.",
+               "T The harbour opens again on Monday.", "A HOST:", "T That was the storm."}));
+}
+
+TEST(EnglishTurns, NameMayStandInThePlaceOfTheAnswers) {
+    EXPECT_EQ(english({"Ida Marsh rings the harbour bell.", "Question: When did you begin?",
+                       "Ida Marsh: At nine.", "Question: And when will you stop?", "Marsh: Never, I hope."}),
+              (Lines{"T Ida Marsh rings the harbour bell.", "A Question:", "T When did you begin?",
+                     "S Ida Marsh | - | At nine.", "A Question:", "T And when will you stop?",
+                     "S Marsh | - | Never, I hope."}));
+}
+
+TEST(EnglishTurns, LetterInFrontOfANameIsItsInitial) {
+    EXPECT_EQ(english({"HOST: Who rings the bell tonight?", "P. Marsh: I do, as always.",
+                       "HOST: And tomorrow night?", "P. Marsh: I do."}),
+              (Lines{"A HOST:", "T Who rings the bell tonight?", "S P. Marsh | - | I do, as always.",
+                     "A HOST:", "T And tomorrow night?", "S P. Marsh | - | I do."}));
+}
+
+TEST(EnglishTurns, InterviewMayBeClosedByNarration) {
+    const std::vector<std::string> interview{"Ida Marsh rings the harbour bell.", "Q: When did you begin?",
+                                             "A: At nine.", "Q: And when will you stop?", "A: Never."};
+    auto closed = interview, told = interview;
+    closed.emplace_back("The bell will be replaced by a machine in autumn.");
+    told.emplace_back("My mother rang it before me.");
+    EXPECT_EQ(english(closed).back(), "T The bell will be replaced by a machine in autumn.");
+    EXPECT_EQ(english(told).back(), "S - | - | Never. My mother rang it before me.");
+}
+
 TEST(TurnsOfOtherLanguages, FrenchLabelsHaveASpaceInFrontOfTheColon) {
     EXPECT_EQ(english({"JOURNALISTE :", "Le marché ouvre à six heures du matin.",
                        "CLAIRE DE LA TOUR, boulangère :", "Je me lève à trois heures.",
@@ -254,6 +302,16 @@ TEST(TurnsOfOtherLanguages, GermanManuscriptsHaveNumberedTakesAndAtmosphere) {
         (Lines{"~ ATMO 1: Marktplatz, Stimmen", "A SPRECHERIN:", "T Der Markt beginnt um sechs Uhr.",
                "S1 Jutta Brandt | Händlerin | Ich stehe um drei Uhr auf.",
                "S2 Karl Weber | - | Ich komme jeden Tag.", "A SPRECHERIN:", "T Am Abend ist alles weg."}));
+}
+
+TEST(TurnsOfOtherLanguages, GermanTakesMayBeLetters) {
+    EXPECT_EQ(lines_by(read_turns,
+                       {"M 01 Musik", "Autorin:", "Am See steht ein leeres Haus.", "E 01 Emil Dorn",
+                        "Da drin hat meine Schwester gelebt.", "Autorin:", "Im Herbst wird es abgerissen."},
+                       "de"),
+              (Lines{"~ M 01 Musik", "A Autorin:", "T Am See steht ein leeres Haus.",
+                     "S1 Emil Dorn | - | Da drin hat meine Schwester gelebt.",
+                     "A Autorin:", "T Im Herbst wird es abgerissen."}));
 }
 
 TEST(TurnsOfOtherLanguages, SpanishCourtesyTitlesAndSounds) {
@@ -367,6 +425,10 @@ TEST(NoTurns, SectionsThatComeAgain) {
     EXPECT_EQ(
         english({"Pro: It brings customers from the other side.", "Con: It brings traffic to the old town.",
                  "Pro: The ferry was slow, and it stopped at nine.", "Con: The ferry was ours."}),
+        none);
+    EXPECT_EQ(
+        english({"Pro: Do customers come from the other side?", "Con: Traffic comes to the old town.",
+                 "Pro: Was the ferry not slow, and did it not stop at nine?", "Con: The ferry was ours."}),
         none);
 }
 

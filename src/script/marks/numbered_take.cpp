@@ -75,6 +75,9 @@ private:
         head = line_.trimmed(head);
         if (head.begin >= head.end) return true;
         const bool parted = !line_[at].is_word();
+        const bool says_sound = line_.length(head.begin, MarkWord::music_take) == head.end - head.begin ||
+                                line_.length(head.begin, MarkWord::sound) == head.end - head.begin;
+        if (piece_.segment.ambience && says_sound) return true; // "M 01 Musik"
         auto person = read_mark_person(line_.text(head), line_.rules(), true);
         if (!person && parted && piece_.segment.ambience) return true; // the music's title
         const bool bracketed = line_.mark(head.begin - 1) == U'(' || piece_.segment.seconds;

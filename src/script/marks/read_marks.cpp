@@ -2,6 +2,7 @@
 
 #include "script/final_colon.hpp"
 #include "script/marks/bracket_line.hpp"
+#include "script/marks/clip_label.hpp"
 #include "script/marks/cut_sheet.hpp"
 #include "script/marks/hand_over.hpp"
 #include "script/marks/inner_bracket.hpp"
@@ -103,6 +104,7 @@ private:
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
         if (!mark) mark = read_labelled_voice(line);
+        if (!mark) mark = read_clip_label(piece.text, text_before(), rules_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark) {
             mark->text = std::move(piece.text);
@@ -186,10 +188,10 @@ private:
         return named && !other ? colon + 1 : 0;
     }
 
-    /// The words of a numbered take stand below it, in quotation marks.
+    /// The words of a take stand below it, in quotation marks.
     bool take_printed_words(const MarkLine& line) {
         Piece* before = slot_before();
-        if (before == nullptr || before->segment.rule != "numbered_take" || before->segment.ambience ||
+        if (before == nullptr || !is_take(before->segment) || before->segment.ambience ||
             before->segment.printed_words)
             return false;
         const std::size_t begin = behind_name(line, *before);
@@ -202,6 +204,10 @@ private:
         before->segment.printed_words = line.quotation({begin, line.size()});
         if (begin > 0 && !before->person) before->person = line.text({0, begin - 1});
         return before->segment.printed_words.has_value();
+    }
+
+    static bool is_take(const Segment& slot) {
+        return slot.rule == "numbered_take" || slot.rule == "cut_sheet" || slot.rule == "bracket_take";
     }
 
     /// Tells the slot before, or behind a text opens one if the sheet says enough.

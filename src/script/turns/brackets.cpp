@@ -92,4 +92,9 @@ std::vector<TurnPart> cut_brackets(std::string_view text, const TurnWords& words
     return Cutter(text, words).cut();
 }
 
+bool is_line_of_bracket(std::string_view text, const TurnWords& words) {
+    const auto parts = cut_brackets(text, words);
+    return parts.size() == 1 && parts.front().kind != TurnPart::Kind::words;
+}
+
 } // namespace radiowrap

@@ -24,5 +24,7 @@ struct TurnPart {
 /// The parts of `text` in order. A bracket that says nothing of sound stays among the words, except where it
 /// is all there is: then it is a note, for nobody speaks in brackets.
 std::vector<TurnPart> cut_brackets(std::string_view text, const TurnWords& words);
+/// One bracket, and nothing else.
+bool is_line_of_bracket(std::string_view text, const TurnWords& words);
 
 } // namespace radiowrap

@@ -30,6 +30,10 @@ public:
     void introduce(std::string_view text) { initials_.read(text); }
     /// The member whom a label names; a new one where no other fits.
     std::size_t meet(const PersonPhrase& person);
+    /// These are the initials of somebody whose name is given in full.
+    [[nodiscard]] bool knows(const std::string& initials) const {
+        return initials_.name(initials).has_value();
+    }
     /// The member with this name or a part of it; empty when it is nobody or could be two.
     [[nodiscard]] std::optional<std::size_t> find(const std::string& name) const;
 

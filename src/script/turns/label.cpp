@@ -4,6 +4,7 @@
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
 #include "script/turns/name_capitals.hpp"
+#include "script/turns/name_words.hpp"
 #include "script/turns/phrase_parts.hpp"
 
 #include <algorithm>
@@ -18,12 +19,25 @@ constexpr std::size_t longest_label = 320; // bytes; a book's title may stand in
 constexpr std::size_t most_words = 14;     // outside of brackets
 constexpr std::size_t words_of_lone_take = 8;
 constexpr std::size_t letters_of_abbreviation = 4;
+constexpr std::size_t words_after_initial = 2; // of a name
 
 /// "[00:12:03] NAME:": when it was said.
 std::size_t skip_time(Tokens tokens) {
     const bool time =
         tokens.size() > 3 && opens_bracket(tokens[0]) && tokens[1].digits && closes_bracket(tokens[2]);
     return time ? 3 : 0;
+}
+
+bool has_small_letters(Tokens tokens) {
+    return has_case(tokens.front()) && !is_all_capitals(tokens.first(1));
+}
+
+/// "E 01": one letter is a take's only in capitals and with two digits; the length with the number.
+std::size_t lettered_length(Tokens head, TurnWord word, const TurnWords& words) {
+    const std::size_t length = words.length(head, 0, word);
+    if (length == 0 || length >= head.size() || has_small_letters(head)) return 0;
+    const std::string& number = head[length].form;
+    return number.size() == 2 && head[length].digits && number_of(head[length]) ? length + 1 : 0;
 }
 
 /// Reads the tokens in front of the colon.
@@ -36,7 +50,8 @@ public:
         if (head.empty() || !head.front().is_word()) return std::nullopt;
         if (read_numbered(head, TurnWord::question, TurnLabel::Kind::question) ||
             read_numbered(head, TurnWord::answer, TurnLabel::Kind::answer) ||
-            read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_take(head))
+            read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_section(head) ||
+            read_lettered_sound(head) || read_take(head))
             return std::move(label_);
         for (const TurnWord word : {TurnWord::not_a_label, TurnWord::desk_label, TurnWord::boilerplate})
             if (words().is(head, word)) return std::nullopt;
@@ -61,9 +76,26 @@ private:
         return true;
     }
 
+    /// In small letters these are plain words.
+    bool read_section(Tokens head) {
+        return !has_small_letters(head) && read_numbered(head, TurnWord::section, TurnLabel::Kind::section);
+    }
+
+    /// "M 01 Musik"
+    bool read_lettered_sound(Tokens head) {
+        const std::size_t length = lettered_length(head, TurnWord::sound_letter, words());
+        if (length == 0) return false;
+        label_.kind = TurnLabel::Kind::sound;
+        label_.number = number_of(head[length - 1]);
+        return true;
+    }
+
     /// "O-TON 1 (NAME)", "CORTE 2 - NAME, ROLE", "SOT NAME, ROLE"
     bool read_take(Tokens head) {
         std::size_t length = words().length(head, 0, TurnWord::take);
+        if (const std::size_t lettered = lettered_length(head, TurnWord::take_letter, words()))
+            length = lettered - 1;
+        if (length == 0) length = soundbite_length(head);
         if (length > 0 && length < head.size()) label_.number = number_of(head[length]);
         length = label_.number ? length + 1 : soundbite_length(head);
         if (length == 0) return false;
@@ -96,7 +128,9 @@ void take_texts(TurnLabel& label, std::string_view paragraph, const Token& last)
 
 /// A take may stand on a line of its own without a colon.
 std::size_t end_of_lone_take(Tokens tokens, const LanguageRules& rules) {
-    const std::size_t length = rules.turns.length(tokens, 0, TurnWord::take);
+    std::size_t length = rules.turns.length(tokens, 0, TurnWord::take);
+    for (const TurnWord letter : {TurnWord::take_letter, TurnWord::sound_letter})
+        if (const std::size_t lettered = lettered_length(tokens, letter, rules.turns)) length = lettered - 1;
     const bool lone = length > 0 && length < tokens.size() && tokens[length].digits &&
                       tokens.size() <= length + 1 + words_of_lone_take;
     return lone ? tokens.size() : 0;
@@ -134,6 +168,9 @@ Tokens without_length(Tokens tokens) {
 /// "Q. When?", "A. Now."
 std::optional<TurnLabel> read_letter(std::string_view paragraph, Tokens tokens, const LanguageRules& rules) {
     if (tokens.size() < 2 || !tokens[0].text.ends_with('.')) return std::nullopt;
+    std::size_t name = 1; // "P. Weber:"
+    while (name < tokens.size() && name <= words_after_initial && tokens[name].capital) ++name;
+    if (name > 1 && name < tokens.size() && is_colon(tokens[name].mark)) return std::nullopt;
     TurnLabel label;
     if (rules.turns.length(tokens, 0, TurnWord::question) == 1)
         label.kind = TurnLabel::Kind::question;

@@ -16,6 +16,7 @@ struct TurnLabel {
         answer,   ///< "A:"
         take,     ///< "O-TON 1 (NAME):", heard, whoever it is
         sound,    ///< "ATMO:", a sound without a speaker
+        section,  ///< "LANCEMENT :", a part of a report that is read
     };
     Kind kind = Kind::person;
     PersonPhrase person{};

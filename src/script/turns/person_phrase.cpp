@@ -83,11 +83,29 @@ private:
                                       !has_given_name(head, rules_) && names_office(head);
             return head.empty() || is_number(head) || of_something || read_name(head);
         }
+        if (is_station(head)) {
+            person_.kind = Kind::narrator;
+            person_.station = true;
+            return true;
+        }
         if (title_is_first(head, parts)) {
             take_title(head);
             head = take_first(parts);
         }
         return read_name(head);
+    }
+
+    /// "راديو الساحل", "Breeze Radio"
+    [[nodiscard]] bool is_station(Tokens head) const {
+        constexpr std::size_t longest = 4;
+        if (head.size() > longest) return false;
+        for (std::size_t i = 0; i < head.size(); ++i) // "مدير الإذاعة", "Radio engineer Tom"
+            if (!head[i].is_word() ||
+                word_at(head, i, rules_).is_any({WordClass::title, WordClass::male, WordClass::female}))
+                return false;
+        const bool last = has_case(head.back());
+        return words().length(head, 0, TurnWord::station) > 0 ||
+               (last && words().length(head, head.size() - 1, TurnWord::station) > 0);
     }
 
     /// Begins with an article's word or an institution, which no name does that we do not know.

@@ -20,6 +20,8 @@ public:
     Piece& add_sound(std::string_view text);
 
     [[nodiscard]] bool someone_is_heard() const { return slot_.has_value(); }
+    /// Of who is heard.
+    [[nodiscard]] Segment& open_slot() { return pieces_[*slot_].segment; }
     void end_slot() { slot_.reset(); }
     /// A paragraph as written that belongs to who is heard.
     void extend_slot(std::string_view paragraph);

@@ -1,7 +1,9 @@
 #include "script/turns/transcript.hpp"
 
 #include "script/marks/script_label.hpp"
+#include "script/turns/host.hpp"
 #include "script/turns/speech_like.hpp"
+#include "script/turns/stray_questions.hpp"
 #include "script/turns/transcript_form.hpp"
 
 #include <algorithm>
@@ -27,12 +29,13 @@ public:
     std::optional<Transcript> find() {
         read_labels();
         if (count() < fewest_turns) return std::nullopt;
-        drop_stray_questions();
+        drop_stray_questions(found_.turns, article_);
         introduce();
         meet_all();
         if (!choose_narrator()) return std::nullopt;
         drop_headings();
         if (!is_transcript(found_, article_, fewest_, rules_)) return std::nullopt;
+        add_sections();
         return std::move(found_);
     }
 
@@ -61,9 +64,15 @@ private:
         for (const std::string& paragraph : article_.paragraphs) {
             std::optional<Turn> turn;
             auto label = read_label(paragraph, rules_);
-            if (label && !is_script_label(*label)) turn = Turn{.label = std::move(*label)};
+            const bool section = label && label->kind == TurnLabel::Kind::section;
+            sections_.push_back(section ? label : std::nullopt);
+            if (label && !section && !is_script_label(*label)) turn = Turn{.label = std::move(*label)};
             found_.turns.push_back(std::move(turn));
         }
+        const auto is_station = [](const Turn& turn) { return turn.label.person.station; };
+        if (count_if(is_station) > 1) return;
+        for (auto& turn : found_.turns)
+            if (turn && is_station(*turn)) turn.reset(); // a source's
     }
 
     /// "ABMODERATION:" is no person, unless its words are a narrator's as well.
@@ -72,15 +81,10 @@ private:
                names_script_part(label.text, rules_);
     }
 
-    /// A single "Q:" or "A:" is a list's or a sentence's.
-    void drop_stray_questions() {
-        const auto is = [](TurnLabel::Kind kind) {
-            return [kind](const Turn& turn) { return turn.label.kind == kind; };
-        };
-        const auto question = is(TurnLabel::Kind::question), answer = is(TurnLabel::Kind::answer);
-        if (count_if(question) > 1 && count_if(answer) > 1) return;
-        for (auto& turn : found_.turns)
-            if (turn && (question(*turn) || answer(*turn))) turn.reset();
+    /// Any report may have a label "LANCEMENT :"; in a transcript it ends the turn above it.
+    void add_sections() {
+        for (std::size_t i = 0; i < size(); ++i)
+            if (sections_[i]) found_.turns[i] = Turn{.kind = Kind::read, .label = std::move(*sections_[i])};
     }
 
     void introduce() {
@@ -98,7 +102,10 @@ private:
     }
 
     void meet(Turn& turn) {
-        const PersonPhrase& person = turn.label.person;
+        PersonPhrase& person = turn.label.person;
+        if (person.kind == PersonPhrase::Kind::unnamed && !person.initials.empty() &&
+            found_.cast.knows(person.initials))
+            person.kind = PersonPhrase::Kind::named; // "MS" is a title as well
         const bool has_role =
             person.kind == PersonPhrase::Kind::narrator || person.kind == PersonPhrase::Kind::guest;
         if (turn.label.kind == TurnLabel::Kind::sound) turn.kind = Kind::sound;
@@ -110,6 +117,8 @@ private:
         turn.member = person.kind == PersonPhrase::Kind::unnamed ? found_.cast.find(person.name)
                                                                  : found_.cast.meet(person);
         if (!turn.member) return;
+        if (article_.station && words_key(*article_.station) == words_key(person.name))
+            turn.kind = Kind::read;
         Cast::Member& member = found_.cast[*turn.member];
         ++member.turns;
         member.narrates = member.narrates || turn.kind == Kind::read;
@@ -139,13 +148,11 @@ private:
             return turn.kind == Kind::read || (turn.member && found_.cast[*turn.member].narrates);
         };
         if (count_if(reads) == 0) {
-            if (first() == size()) return false;
-            const Turn& opening = *found_.turns[first()];
-            // Who speaks first, gives way and comes back is the host; a guest would have a title.
-            if (!opening.member || opening.label.person.title || found_.cast[*opening.member].turns < 2)
-                return false;
-            found_.cast[*opening.member].narrates = true;
+            const auto host = guess_host(found_, article_, rules_);
+            if (!host) return false;
+            found_.cast[host->member].narrates = true;
             found_.sure = false;
+            found_.evident = host->evident;
         } else if (count(Kind::read) == 0) { // the byline's reporter
             fewest_ = fewest_by_byline;
         }
@@ -174,6 +181,7 @@ private:
     const LanguageRules& rules_;
     Transcript found_;
     std::size_t fewest_ = fewest_turns;
+    std::vector<std::optional<TurnLabel>> sections_; ///< one entry a paragraph
 };
 
 } // namespace

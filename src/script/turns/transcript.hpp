@@ -28,7 +28,8 @@ struct Turn {
 struct Transcript {
     Cast cast;
     std::vector<std::optional<Turn>> turns; ///< one entry a paragraph, empty where none begins
-    bool sure = true;                       ///< false: who reads is known only by who speaks first
+    bool sure = true;                       ///< false: no label and no byline says who reads
+    bool evident = true;                    ///< false: nor does what is said in the turns
 };
 
 /// The article's turns; empty when it is no transcript, or might be none.

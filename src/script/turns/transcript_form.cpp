@@ -20,7 +20,8 @@ constexpr std::size_t paragraphs_a_turn = 8;  // on the average, at most
 class Form {
 public:
     Form(const Transcript& transcript, const Article& article, const LanguageRules& rules)
-        : turns_(transcript.turns), members_(transcript.cast.members()), article_(article), rules_(rules) {}
+        : turns_(transcript.turns), members_(transcript.cast.members()), evident_(transcript.evident),
+          article_(article), rules_(rules) {}
 
     [[nodiscard]] std::size_t size() const { return turns_.size(); }
 
@@ -70,7 +71,8 @@ public:
                    if (!turn.member || members_[*turn.member].turns < 2) return false;
                    const PersonPhrase& person = turn.label.person;
                    const bool several = person.words > 1 && person.has_case;
-                   return person.known || several || members_[*turn.member].by_initials;
+                   const bool printed_as_label = evident_ && person.capitals;
+                   return person.known || several || printed_as_label || members_[*turn.member].by_initials;
                }) > 0;
     }
 
@@ -98,6 +100,7 @@ public:
 private:
     const std::vector<std::optional<Turn>>& turns_;
     const std::vector<Cast::Member>& members_;
+    bool evident_; ///< who the host is
     const Article& article_;
     const LanguageRules& rules_;
 };

@@ -12,6 +12,8 @@ namespace radiowrap {
 enum class TurnWord : std::size_t {
     narrator,       ///< who carries it is read: "host", "المذيع"
     narrator_alone, ///< the same where no name stands with it
+    station,        ///< the name of a station, whose label is a narrator's, has it first or last
+    section,        ///< a part of a report that is read: "lancement"
     guest,          ///< who carries it is heard: "الضيف"
     question,       ///< of an interview in print: "Q"
     answer,         ///< "A"
@@ -22,7 +24,13 @@ enum class TurnWord : std::size_t {
     honorific,      ///< before a name: "Ms"
     name_particle,  ///< small inside a name: "van"
     take,           ///< a numbered take: "O-Ton"
+    take_letter,    ///< the same by a letter: "E 01"
+    sound_letter,   ///< "M 01"
     sound_label,    ///< a label whose text tells of a sound: "Atmo"
+    hosting,        ///< in a turn: said by whoever has the programme
+    invited,        ///< said by guests
+    asking,         ///< opens a question
+    first_person,   ///< "my"
     sound,          ///< opens a bracket that tells of a sound
     recording,      ///< in such a bracket: the turn that follows is the recording
     note,           ///< in a bracket: how somebody speaks, never read
