@@ -53,6 +53,8 @@ Assignment match_clips(const Request& request, const Script& script, const Progr
             library, script, *transcriber, request.cache / "transcripts",
             [&](std::size_t done, std::size_t all) { progress("transcribing clips", done, all); });
     warnings.insert(warnings.end(), library.warnings.begin(), library.warnings.end());
+    const Warnings unknown = language_warnings(request.assets / "languages", script.article.language);
+    warnings.insert(warnings.end(), unknown.begin(), unknown.end());
     const WordStems stems = load_word_stems(request.assets / "languages", script.article.language);
     Assignment assignment = assign_clips(script, library, choices_of(request, script), stems);
     warnings.insert(warnings.end(), assignment.warnings.begin(), assignment.warnings.end());

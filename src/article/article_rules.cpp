@@ -25,9 +25,10 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_editors", "byline_fillers",
                       "byline_joiners", "byline_links", "station_words", "months", "weekdays", "least_share",
-                      "own_letters"});
+                      "own_letters", "foreign_letters"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
     rules.own_letters = table.text("own_letters").value_or("");
+    rules.foreign_letters = table.text("foreign_letters").value_or("");
     read_words(rules.words, table, "function_words", ArticleWord::function_word);
     read_words(rules.words, table, "byline_openers", ArticleWord::byline_opener);
     read_words(rules.words, table, "byline_editors", ArticleWord::byline_editor);
@@ -63,6 +64,7 @@ ArticleLanguage read_language(const TomlTable& file) {
     if (rules.script.size() != 4) file.fail("script", "an ISO 15924 script is expected, such as \"Arab\"");
     rules.capitals = file.boolean("capitals").value_or(false);
     rules.noun_capitals = file.boolean("noun_capitals").value_or(false);
+    if (rules.capitals) rules.least_share = ArticleLanguage::least_share_of_capitals;
     if (const auto article = file.table("article")) read_article_table(rules, *article);
     if (const auto furniture = file.table("furniture")) read_furniture_table(rules, *furniture);
     if (const auto names = file.table("names")) {

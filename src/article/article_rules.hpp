@@ -32,8 +32,11 @@ struct ArticleLanguage {
     std::string script;         ///< ISO 15924
     bool capitals = false;      ///< names are written with capitals
     bool noun_capitals = false; ///< and so is every noun
-    double least_share = 0.06;  ///< of function words in running text, which has 0.15 to 0.45 of them
-    std::string own_letters;    ///< which other languages of the script hardly write; may be empty
+    /// Of function words in running text, which has 0.15 to 0.45 of them; Arabic writes some onto others.
+    double least_share = 0.06;
+    static constexpr double least_share_of_capitals = 0.12; ///< the same where names have capitals
+    std::string own_letters;     ///< which other languages of the script hardly write; may be empty
+    std::string foreign_letters; ///< which it does not write itself and kindred languages do; may be empty
     PhraseTable words{PhraseTable::Spelling::key};
 
     // Page furniture, as line_key() of the whole line or of how it begins.

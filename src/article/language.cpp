@@ -46,15 +46,24 @@ double share_of_function_words(std::span<const Token> tokens, const ArticleLangu
     return words == 0 ? 0.0 : static_cast<double>(hits) / static_cast<double>(words);
 }
 
-/// Short reports have few function words, but every third word has such a letter.
-bool has_own_letters(std::string_view text, std::size_t tokens, const std::string& own) {
+std::size_t count_letters(std::string_view text, const std::string& letters) {
     std::size_t found = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; at < text.size() && !letters.empty();) {
         const std::size_t begin = at;
         next_code_point(text, at);
-        found += own.find(text.substr(begin, at - begin)) != std::string::npos;
+        found += letters.find(text.substr(begin, at - begin)) != std::string::npos;
     }
-    return !own.empty() && found * 10 > tokens;
+    return found;
+}
+
+/// Short reports have few function words, but every third word has such a letter.
+bool has_own_letters(std::string_view text, std::size_t tokens, const std::string& own) {
+    return count_letters(text, own) * 10 > tokens;
+}
+
+/// More than names from abroad bring along.
+bool has_foreign_letters(std::string_view text, std::size_t tokens, const std::string& foreign) {
+    return count_letters(text, foreign) * 20 > tokens;
 }
 
 } // namespace
@@ -67,6 +76,7 @@ std::string detect_language(std::string_view text, const ArticleRules& rules) {
     double best_share = -1.0;
     for (const ArticleLanguage& language : rules.languages) {
         if (language.script != script) continue;
+        if (has_foreign_letters(sample, tokens.size(), language.foreign_letters)) continue;
         const double share = share_of_function_words(tokens, language);
         const bool enough = tokens.size() < short_text || share > language.least_share ||
                             has_own_letters(sample, tokens.size(), language.own_letters);

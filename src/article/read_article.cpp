@@ -64,6 +64,13 @@ std::string main_tag(std::string_view declared) {
     return ascii_lower(declared.substr(0, declared.find_first_of("-_")));
 }
 
+/// A language of ISO 639; pages declare "default" and worse.
+bool is_tag(std::string_view text) {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_small) &&
+           text != "mul" && text != "zxx";
+}
+
 /// Whether most of the text's letters are of the language's script.
 bool is_in_script(std::string_view text, const std::string& script) {
     std::size_t letters = 0;
@@ -84,7 +91,8 @@ std::string language_of(const Story& story, const ArticleRules& rules) {
     if (language != "und" || !story.language) return language;
     std::string declared = main_tag(*story.language);
     const ArticleLanguage* known = find_language(rules, declared);
-    return known != nullptr && is_in_script(text, known->script) ? declared : language;
+    if (known == nullptr) return is_tag(declared) ? declared : language;
+    return is_in_script(text, known->script) ? declared : language;
 }
 
 /// In the first lines, or in brackets under the text.

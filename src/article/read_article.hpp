@@ -22,10 +22,10 @@ struct ReadOptions {
 };
 
 /// The article in `bytes`: any format that recognise() knows, any encoding that decode_text() knows. `name`
-/// stands for it in messages. The language is the text's; where that is not
-/// known, the declared one if its script is the text's; else "und" (BCP 47:
-/// undetermined). Throws Error: empty, no report, broken, larger than max_report_bytes, without a paragraph
-/// to read, or of several stories and none chosen (needs_decision; they are listed).
+/// stands for it in messages. The language is the text's; where that is not known, the declared one unless
+/// its script is another than the text's; else "und" (BCP 47: undetermined). Throws Error: empty, no report,
+/// broken, larger than max_report_bytes, without a paragraph to read, or of several stories and none chosen
+/// (needs_decision; they are listed).
 Article read_article(std::string_view bytes, const std::string& name, const ArticleRules& rules,
                      const ReadOptions& options = {});
 

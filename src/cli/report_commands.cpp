@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "script/json.hpp"
+#include "script/language_rules.hpp"
 #include "script/script_file.hpp"
 #include "wrap_json.hpp"
 
@@ -81,6 +82,7 @@ public:
     ExitCode run() override {
         const Request request = names_ ? make_request(options_) : make_plain_request(options_);
         const Script script = read_script(request);
+        print_warnings(language_warnings(request.assets / "languages", script.article.language));
         if (names_)
             print_names(speak_script(request, script));
         else if (json_)

@@ -56,6 +56,7 @@ Mention CapitalMentions::without_name(Mention::Kind kind, std::size_t begin, std
 /// Where every noun has a capital, two of them may be an adjective at the head of a sentence and its noun:
 /// "Neue Regeln".
 bool CapitalMentions::capitals_tell_name(std::size_t at) const {
+    if (rules_.writing.listed_names) return words_[at].opens_sentence;
     if (!rules_.noun_capitals || !words_[at].opens_sentence) return true;
     const auto& endings = rules_.writing.adjective_endings;
     return std::none_of(endings.begin(), endings.end(),

@@ -50,8 +50,12 @@ bool CapitalNameEdges::is_common(std::size_t at) const {
     const Word& word = words_[at];
     const bool noun =
         word.is_any({WordClass::title, WordClass::adjective, WordClass::unnamed, WordClass::institution});
-    return (word.opens_sentence || rules_.noun_capitals) && noun && !word.is_given_name() &&
-           !(at + 1 < words_.size() && is_name_word(at + 1));
+    const bool goes_on = !rules_.writing.listed_names && at + 1 < words_.size() && is_name_word(at + 1);
+    return (word.opens_sentence || rules_.noun_capitals) && noun && !word.is_given_name() && !goes_on;
+}
+
+bool CapitalNameEdges::may_be_case(std::size_t at) const {
+    return rules_.writing.listed_names && !words_[at].is_given_name();
 }
 
 /// "Say", "claim" and the like are nouns behind an article and infinitives behind a preposition.

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool is_name_word(std::size_t at) const;
     /// A noun that has its capital from the head of the sentence, or because all nouns have one.
     [[nodiscard]] bool is_common(std::size_t at) const;
+    /// No list has the name, and the language tells by an ending what a name is to the noun in front of it.
+    [[nodiscard]] bool may_be_case(std::size_t at) const;
     /// "Peter Krolls Schwester": the word is whose the next one is.
     [[nodiscard]] bool is_genitive(std::size_t at) const {
         const Word& word = words_[at];

@@ -100,6 +100,11 @@ private:
             at_ = end;
             return true;
         }
+        if (!body && is_governed(name, end)) {
+            if (name > at_) kind_ = Mention::Kind::office;
+            at_ = end;
+            return true;
+        }
         const bool titled = titled_ || name > at_;
         const bool place = words_[name].is(WordClass::place) && !words_[name].is_given_name();
         if (body || (place && !titled) || (article_ && !titled)) { // "the Pentagon"
@@ -150,6 +155,13 @@ private:
         for (std::size_t i = name; i < end; ++i)
             if (words_[i].is_given_name() && !words_[i - 1].is(WordClass::link)) return i;
         return name;
+    }
+
+    /// "мэр Заречья", "жители Заречья": behind a noun and in no list, so it may be in any case.
+    [[nodiscard]] bool is_governed(std::size_t name, std::size_t end) const {
+        const bool behind = kind_ != Mention::Kind::nobody || name > at_;
+        return behind && edges_.may_be_case(name) &&
+               !known_.is_family_name(shown_name(words_[end - 1].token.text));
     }
 
     /// "Jane Roe's brother", "Acme chief executive", "Oxford University professor".

@@ -91,7 +91,26 @@ Gender CapitalSentence::pronoun_behind(std::size_t verb) const {
 /// In front of the verb, or behind it: "..., said Jane Roe".
 Mention CapitalSentence::subject_of(std::size_t verb) const {
     Mention subject = verb == begin() ? Mention{} : names_.subject_before(verb, begin());
+    const bool adjacent = subject.is_person() && subject.end == names_.verb_group(verb, begin());
+    if (rules_.writing.verb_last && !adjacent)
+        if (Mention front = parted_by_comma(verb); front.kind != Mention::Kind::nobody) return front;
     return inverts(verb) ? inverted(verb, std::move(subject)) : subject;
+}
+
+/// "Belediye Başkanı NAME, köprünün açılacağını söyledi": the person with a comma right behind the
+/// name; nobody by name where several are.
+Mention CapitalSentence::parted_by_comma(std::size_t verb) const {
+    constexpr std::size_t longest_front = 30; // tokens; few writers name who speaks later
+    Mention found;
+    for (std::size_t i = begin() + 1; i < std::min(verb, begin() + longest_front); ++i) {
+        if (!is_comma(words()[i].token.mark) || words()[i].quoted) continue;
+        Mention person = names_.subject_before(i, begin());
+        if (!person.is_person() || person.end != i) continue;
+        const bool several = found.is_person() || names_.given_name(i + 1, verb).is_person();
+        if (several) return {.kind = Mention::Kind::unnamed, .begin = begin(), .end = i};
+        found = std::move(person);
+    }
+    return found;
 }
 
 bool CapitalSentence::inverts(std::size_t verb) const {

@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] Mention subject_of(std::size_t verb) const;
+    [[nodiscard]] Mention parted_by_comma(std::size_t verb) const;
     [[nodiscard]] Mention inverted(std::size_t verb, Mention front) const;
     [[nodiscard]] bool inverts(std::size_t verb) const;
     [[nodiscard]] bool goes_on(std::size_t verb) const;

@@ -131,10 +131,12 @@ std::vector<std::string> folded_texts(const TomlTable& table, std::string_view k
 }
 
 Writing read_writing(const TomlTable& table) {
-    table.allow_only({"conjunctions", "prepositions", "article", "article_after_preposition", "feminine",
-                      "plural_endings", "adjective_endings", "pronoun_endings", "own_endings", "noun_endings",
-                      "article_words", "elisions", "enclitics", "compounds", "inverts", "gendered_nouns",
-                      "double_surnames", "negates_behind", "drops_subjects"});
+    table.allow_only({"conjunctions",    "prepositions",   "article",           "article_after_preposition",
+                      "feminine",        "plural_endings", "adjective_endings", "pronoun_endings",
+                      "own_endings",     "noun_endings",   "article_words",     "elisions",
+                      "enclitics",       "compounds",      "inverts",           "gendered_nouns",
+                      "double_surnames", "negates_behind", "drops_subjects",    "apostrophe_suffixes",
+                      "listed_names",    "verb_last"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -154,10 +156,13 @@ Writing read_writing(const TomlTable& table) {
             .gendered_nouns = table.boolean("gendered_nouns").value_or(false),
             .double_surnames = table.boolean("double_surnames").value_or(false),
             .negates_behind = table.boolean("negates_behind").value_or(false),
-            .drops_subjects = table.boolean("drops_subjects").value_or(false)};
+            .drops_subjects = table.boolean("drops_subjects").value_or(false),
+            .verb_last = table.boolean("verb_last").value_or(false),
+            .listed_names = table.boolean("listed_names").value_or(false),
+            .apostrophe_suffixes = table.boolean("apostrophe_suffixes").value_or(false)};
 }
 
-[[noreturn]] void fail_unknown(const std::filesystem::path& folder, const std::string& language) {
+std::string known_languages(const std::filesystem::path& folder) {
     std::vector<std::string> known;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
@@ -165,33 +170,51 @@ Writing read_writing(const TomlTable& table) {
     if (error)
         throw Error(fmt::format("{}: the languages cannot be read: {}", folder.string(), error.message()));
     std::sort(known.begin(), known.end());
-    const std::string what = language == "und" ? "the report's language was not recognised"
-                                               : fmt::format("no rules for the language \"{}\"", language);
-    throw Error(fmt::format("{}; known are {}, and another one is a file more in {}", what,
-                            fmt::join(known, ", "), folder.string()));
+    return fmt::format("known are {}, and another one is a file more in {}", fmt::join(known, ", "),
+                       folder.string());
 }
 
-} // namespace
+bool has_file(const std::filesystem::path& folder, const std::string& language) {
+    if (language.empty() || language.find_first_of("/\\.") != std::string::npos)
+        throw Error(fmt::format("\"{}\" is no language; {}", language, known_languages(folder)));
+    const bool found = std::filesystem::is_regular_file(folder / (language + ".toml"));
+    if (!found && !std::filesystem::is_directory(folder)) throw Error(known_languages(folder));
+    return found;
+}
 
-LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language) {
-    const std::filesystem::path path = folder / (language + ".toml");
-    const bool is_name = language.find_first_of("/\\.") == std::string::npos;
-    if (!is_name || !std::filesystem::is_regular_file(path)) fail_unknown(folder, language);
-    const TomlTable file = TomlTable::load(path);
+void read_language(LanguageRules& rules, const TomlTable& file) {
     file.allow_only({"language", "script", "capitals", "noun_capitals", "writing", "article", "furniture",
                      "names", "people", "speech", "stems"});
-    LanguageRules rules;
-    rules.language = language;
     rules.capitals = file.boolean("capitals").value_or(false);
     rules.noun_capitals = file.boolean("noun_capitals").value_or(false);
     if (const auto table = file.table("writing")) rules.writing = read_writing(*table);
     if (const auto table = file.table("names")) read_names(rules, *table);
     if (const auto table = file.table("people")) read_people(rules, *table);
     if (const auto table = file.table("speech")) read_speech(rules, *table);
+}
+
+} // namespace
+
+LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language) {
+    LanguageRules rules;
+    rules.language = language;
+    rules.known = has_file(folder, language);
+    rules.capitals = !rules.known; // they tell nothing false in a script that has none
+    if (rules.known) read_language(rules, TomlTable::load(folder / (language + ".toml")));
     const std::filesystem::path marks = folder / "marks" / "marks.toml";
     if (std::filesystem::is_regular_file(marks)) load_mark_words(rules.marks, marks);
     rules.turns = load_turn_words(folder / "marks" / "turns.toml");
     return rules;
+}
+
+Warnings language_warnings(const std::filesystem::path& folder, const std::string& language) {
+    if (language.empty() || has_file(folder, language)) return {};
+    const std::string what = language == "und" ? "the report's language was not recognised"
+                                               : fmt::format("the language \"{}\" has no file", language);
+    return {{"language_without_file",
+             fmt::format("{}: only marks are read, nobody in a sentence is known, and each final colon is a "
+                         "question; {}",
+                         what, known_languages(folder))}};
 }
 
 } // namespace radiowrap

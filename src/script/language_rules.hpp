@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/phrase_table.hpp"
+#include "base/warning.hpp"
 #include "script/turns/turn_words.hpp"
 
 #include <filesystem>
@@ -90,11 +91,15 @@ struct Writing {
     bool double_surnames = false; ///< a person has two family names
     bool negates_behind = false;  ///< "not" stands behind the verb
     bool drops_subjects = false;  ///< a verb alone goes on with who spoke: "Añadió que ..."
+    bool verb_last = false;       ///< and a comma behind who speaks: "Hasan Kaya, ... söyledi"
+    bool listed_names = false; ///< "мэр Заречья" is the mayor of it: an unlisted name behind a noun is none
+    bool apostrophe_suffixes = false; ///< a case is written behind a name and an apostrophe: "Kaya'nın"
 };
 
 /// One language's data for finding who speaks, from its file in assets/languages.
 struct LanguageRules {
     std::string language;       ///< BCP 47
+    bool known = true;          ///< the language has a file; else only marks and forms can be read
     bool capitals = false;      ///< names are written with capitals
     bool noun_capitals = false; ///< and so is every noun
     Writing writing;
@@ -105,8 +110,12 @@ struct LanguageRules {
     TurnWords turns{};                             ///< of labels and shot lists; the same for all languages
 };
 
-/// The rules in `folder`/`language`.toml. Throws Error: no such language (the ones that are there are named),
-/// or a broken file (file, line, key). The words of marks for clips are in `folder`/marks/marks.toml.
+/// The rules in `folder`/`language`.toml. A language without a file ("und", "sw") has the marks of all
+/// languages and no words of its own. The words of marks for clips are in `folder`/marks/marks.toml. Throws
+/// Error: no language's tag (the known ones are named), or a broken file (file, line, key).
 LanguageRules load_language_rules(const std::filesystem::path& folder, const std::string& language);
+
+/// What a person has to know when `language` has no file in `folder`: "language_without_file", or nothing.
+Warnings language_warnings(const std::filesystem::path& folder, const std::string& language);
 
 } // namespace radiowrap

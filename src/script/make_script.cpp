@@ -21,10 +21,12 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t heading_words = 8; // a paragraph with a final colon and no more words may be a heading
+constexpr std::size_t fewest_unread = 4; // tokens of a lead-in in a language without a file
 constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
 constexpr double question = 0.3;             // for a person to answer
 constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
 constexpr double by_dots = 0.75;             // an unfinished sentence may be just that
+constexpr double unread = 0.5;               // a final colon in a language whose words nobody told us
 
 /// A clip slot behind a paragraph.
 struct Slot {
@@ -176,6 +178,8 @@ private:
     std::optional<Slot> read_colon(const Analysis& text, const std::vector<Speech>& speeches,
                                    Segment& narration) {
         auto slot = find_slot(text, speeches);
+        if (!slot && !rules_.known && text.words.size() >= fewest_unread)
+            slot = Slot{.rule = "final_colon_unread", .person = std::nullopt, .confidence = unread};
         if (!slot) {
             const bool short_line = text.words.size() <= heading_words + 1;
             narration.rule = speeches.empty() && short_line ? "final_colon_heading" : "final_colon_no_person";

@@ -15,6 +15,7 @@ namespace radiowrap {
 ///
 /// clip `final_colon`, `final_colon_running` (the one who spoke before goes on), `final_colon_unnamed`
 /// (people without a name: no speaker), `final_colon_person` (a person, but no verb of speech that we know),
+/// `final_colon_unread` (the language has no file: anybody, or a heading),
 /// `unfinished_sentence`, and the rules of marks (marks/read_marks.hpp). Questions for a person are
 /// `other_person` (the mark names another one than its lead-in, or the last words are told by another one
 /// than who speaks), `ambiguous_name` (two people have it) and `ambiguous_running` (the one who spoke before

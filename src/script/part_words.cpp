@@ -38,6 +38,7 @@ public:
         for (Token& token : tokens) {
             const bool may = token.is_word() && token.text.size() <= longest_word;
             if (may && token.text.find_first_of("'\u2019") != std::string_view::npos) cut_elision(token);
+            if (may && writing_.apostrophe_suffixes && token.capital) cut_suffix(token);
             if (may && token.text.find('-') != std::string_view::npos && cut_enclitic(token)) continue;
             parted_.push_back(std::move(token));
         }
@@ -60,6 +61,14 @@ private:
         token.form = token.key = front;
         token.capital = text.front() >= 'A' && text.front() <= 'Z';
         parted_.push_back(std::exchange(token, std::move(rest)));
+    }
+
+    /// "Kaya'nın": no subject stands in any case but the plain one, so all of them are as good as a genitive.
+    static void cut_suffix(Token& token) {
+        const std::size_t end = token.form.find('\'');
+        if (end == std::string::npos || end == 0) return;
+        token.possessive = true;
+        token.key = key_of(std::string_view(token.form).substr(0, end));
     }
 
     /// "Jeanne d'Arc", "Paul L'Huillier", and no "selon l'Insee".
@@ -93,7 +102,8 @@ private:
 } // namespace
 
 std::vector<Token> part_words(std::vector<Token> tokens, const LanguageRules& rules) {
-    if (rules.writing.elisions.empty() && rules.writing.enclitics.empty()) return tokens;
+    const Writing& writing = rules.writing;
+    if (writing.elisions.empty() && writing.enclitics.empty() && !writing.apostrophe_suffixes) return tokens;
     return Parter(rules).part(std::move(tokens));
 }
 

@@ -134,10 +134,11 @@ TEST(ReadArticleForms, TheDeclaredLanguageCountsWhereTheTextDoesNotTell) {
                  "Storm damage, roads closed: schools shut, ferries cancelled, bridges flooded, towns dark."),
         "und");
     EXPECT_EQ(language("en", first), "ar");
-    EXPECT_EQ(
-        language("xx",
-                 "Storm damage, roads closed: schools shut, ferries cancelled, bridges flooded, towns dark."),
-        "und");
+    const std::string swahili =
+        "Daraja la zamani limefungwa tangu Jumatatu na wafanyabiashara wanahofia biashara yao.";
+    EXPECT_EQ(language("sw-KE", swahili), "sw");
+    EXPECT_EQ(language("default", swahili), "und");
+    EXPECT_EQ(language("zxx", swahili), "und");
 }
 
 TEST(ReadArticleForms, MarksThatTurnTheWritingAroundAreTakenOutOfTheText) {

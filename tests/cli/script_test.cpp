@@ -44,6 +44,22 @@ TEST(Script, unedited_sounds_like_the_report) {
     EXPECT_EQ(newsroom.wrap("a")["segments"], newsroom.wrap("b")["segments"]);
 }
 
+TEST(Script, of_a_language_without_a_file_is_made_with_a_warning) {
+    const Newsroom newsroom;
+    write_bytes(newsroom / "bridge.md", "---\nlang: sw\n---\nDaraja jipya\n\nMeya wa mji alisema daraja "
+                                        "litafunguliwa kesho asubuhi kwa magari yote:\n\nMvua ikinyesha, "
+                                        "sherehe itafanyika ndani ya shule ya msingi.\n");
+    const Ran run = newsroom.run("radiowrap script bridge.md --json");
+    ASSERT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_THAT(run.err, HasSubstr("warning: the language \"sw\" has no file"));
+    const json script = json::parse(run.out);
+    EXPECT_EQ(script["language"], "sw");
+    EXPECT_EQ(script["segments"][1]["rule"], "final_colon_unread");
+    const Ran render = newsroom.run("radiowrap render bridge.md --clips clips --out out");
+    EXPECT_NE(render.exit_code, 0);
+    EXPECT_THAT(render.err, HasSubstr("the station has no voice for the report's language \"sw\""));
+}
+
 TEST(Script, edited_is_heard_as_it_was_edited) {
     const Newsroom newsroom;
     std::string story = script_of(newsroom);

@@ -40,12 +40,28 @@ protected:
     std::filesystem::path folder_;
 };
 
-TEST_F(LanguageFiles, AnUnknownLanguageIsToldWithTheKnownOnes) {
+TEST_F(LanguageFiles, ALanguageWithoutAFileHasRulesAndAWarningThatNamesTheKnownOnes) {
     write("ar", "");
     write("en", "");
-    EXPECT_THAT(error_of("xx"), HasSubstr("no rules for the language \"xx\"; known are ar, en"));
-    EXPECT_THAT(error_of("und"), HasSubstr("the report's language was not recognised; known are ar, en"));
-    EXPECT_THAT(error_of("../ar"), HasSubstr("no rules for the language"));
+    EXPECT_TRUE(load_language_rules(folder_, "ar").known);
+    EXPECT_FALSE(load_language_rules(folder_, "sw").known);
+    EXPECT_TRUE(language_warnings(folder_, "ar").empty());
+    const Warnings warnings = language_warnings(folder_, "sw");
+    ASSERT_EQ(warnings.size(), 1u);
+    EXPECT_EQ(warnings[0].code, "language_without_file");
+    EXPECT_THAT(warnings[0].message, HasSubstr("the language \"sw\" has no file: only marks are read"));
+    EXPECT_THAT(warnings[0].message, HasSubstr("known are ar, en, and another one is a file more in"));
+    EXPECT_THAT(language_warnings(folder_, "und").at(0).message, HasSubstr("was not recognised"));
+}
+
+TEST_F(LanguageFiles, ATagThatIsAPathIsNoLanguage) {
+    write("ar", "");
+    EXPECT_THAT(error_of("../ar"), HasSubstr("\"../ar\" is no language; known are ar"));
+}
+
+TEST_F(LanguageFiles, AFolderThatIsMissingIsTold) {
+    folder_ /= "missing";
+    EXPECT_THAT(error_of("und"), HasSubstr("the languages cannot be read"));
 }
 
 TEST_F(LanguageFiles, ABrokenFileIsToldWithItsLine) {

@@ -66,6 +66,59 @@ const std::vector<LeadIn> portuguese{
     {"pt", {"O presidente da associação João Rangel disse que a obra começa já:"}, "João Rangel"},
 };
 
+const std::vector<LeadIn> italian{
+    {"it", {"Il ponte è vecchio, ha detto ieri il sindaco Paolo Ferri:"}, "Paolo Ferri"},
+    {"it", {"Paolo Ferri lascerà l'incarico, annunciò Anna Sala:"}, "Anna Sala"},
+    {"it", {"Paolo Ferri ha riso.", "Il cartello appeso alla porta dice:"}, "no slot"},
+    {"it", {"Paolo Ferri ha detto sì.", "Ha aggiunto che ci ha pensato molto:"}, "Paolo Ferri"},
+    {"it", {"Paolo Ferri ha detto sì.", "L'azienda ha detto no.", "Ha aggiunto che pagherà:"}, "no slot"},
+    {"it", {"Secondo l'Istat, la popolazione della valle cresce ogni anno:"}, "no slot"},
+    {"it", {"L'attrice Anna D'Angelo racconta la sua prima notte:"}, "Anna D'Angelo"},
+    {"it", {"Paolo Ferri ha anche detto che il ponte resta chiuso:"}, "Paolo Ferri"},
+    {"it", {"Anna Sala ci racconta la sua prima notte:"}, "Anna Sala"},
+    {"it", {"Paolo Ferri e Anna Sala spiegano il loro piano:"}, "unnamed"},
+    {"it", {"La figlia di Paolo Ferri sostiene un'altra cosa:"}, "unnamed"},
+};
+const std::vector<LeadIn> turkish{
+    {"tr", {"Belediye Başkanı Hasan Korkmaz şunları söyledi:"}, "Hasan Korkmaz"},
+    {"tr", {"Kıyıkent Belediye Başkanı Elif Sarı yolun kapandığını belirtti:"}, "Elif Sarı"},
+    {"tr", {"Hasan Korkmaz, köprünün yakında açılacağını söyledi:"}, "Hasan Korkmaz"},
+    {"tr", {"Açılışta konuşan Vali Elif Sarı, köylüler için yol yapılacağını söyledi:"}, "Elif Sarı"},
+    {"tr", {"Hasan Korkmaz geldi, Elif Sarı yolun kapandığını söyledi:"}, "Elif Sarı"},
+    {"tr", {"Hasan Korkmaz, Elif Sarı ve Murat Aydın yolun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Hasan Korkmaz, Elif Sarı gelince yolun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Hasan Korkmaz ve Elif Sarı yolun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Hasan Korkmaz geldi.", "Korkmaz ilk günü şöyle anlattı:"}, "Hasan Korkmaz"},
+    {"tr", {"Hasan Korkmaz'ın kızı yolun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Hasan Korkmaz'ın evinde toplanan köylüler yolun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Köylüler Taşdere yolunun kapandığını söyledi:"}, "unnamed"},
+    {"tr", {"Muhtar Elif Sarı, yolun kapalı olduğunu dün söyledi:"}, "Elif Sarı"},
+    {"tr", {"Bakan Elif Sarı ise yolun açık olduğunu savundu:"}, "Elif Sarı"},
+    {"tr", {"Valilik köprünün pazartesi açılacağını duyurdu:"}, "no slot"},
+    {"tr", {"Hasan Korkmaz geldi.", "Valilik dün “yol kapalı” dedi:"}, "no slot"},
+};
+const std::vector<LeadIn> russian{
+    {"ru", {"Мост совсем старый, сообщил мэр города Иван Котов:"}, "Иван Котов"},
+    {"ru", {"Мэр Заречья Иван Котов рассказал, что мост откроют весной:"}, "Иван Котов"},
+    {"ru", {"Мост закрыт, — рассказала директор школы Анна Ветрова:"}, "Анна Ветрова"},
+    {"ru", {"Мэр Заречья сообщил, что мост откроют весной:"}, "unnamed"},
+    {"ru", {"Об этом рассказал директор школы Пётр Ветров:"}, "Пётр Ветров"},
+    {"ru", {"Иван Котов также сообщил, что мост откроют весной:"}, "Иван Котов"},
+    {"ru", {"Жители Заречья рассказали, что мост закрыт:"}, "unnamed"},
+    {"ru", {"Жена мэра Ивана Котова сказала, что моста больше нет:"}, "unnamed"},
+    {"ru", {"Пресс-секретарь мэра Анна Ветрова сообщила, что мост закрыт:"}, "Анна Ветрова"},
+    {"ru", {"Дочь Джорджа Брауна рассказала, что мост закрыт:"}, "unnamed"},
+    {"ru", {"По словам Ивана Котова, мост откроют только весной:"}, "no slot"},
+    {"ru", {"Об этом рассказала вдова Александра Котова:"}, "unnamed"},
+    {"ru", {"Ивану Котову сообщили соседи, что мост давно закрыт:"}, "unnamed"},
+    {"ru", {"Министерство сообщило, что мост откроют только весной:"}, "no slot"},
+    {"ru", {"Иван Котов сказал да.", "Он пояснил, что долго думал:"}, "Иван Котов"},
+    {"ru", {"Иван Котов засмеялся.", "Котов рассказал, что было ночью:"}, "Иван Котов"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Italian, LeadIns, testing::ValuesIn(italian));
+INSTANTIATE_TEST_SUITE_P(Turkish, LeadIns, testing::ValuesIn(turkish));
+INSTANTIATE_TEST_SUITE_P(Russian, LeadIns, testing::ValuesIn(russian));
 INSTANTIATE_TEST_SUITE_P(French, LeadIns, testing::ValuesIn(french));
 INSTANTIATE_TEST_SUITE_P(German, LeadIns, testing::ValuesIn(german));
 INSTANTIATE_TEST_SUITE_P(Spanish, LeadIns, testing::ValuesIn(spanish));
@@ -83,6 +136,13 @@ TEST(PartWords, CutsElisionsAndPronounsOff) {
     EXPECT_THAT(parts("L'élue l’a dit", "fr"), ElementsAre("L'", "élue", "l’", "a", "dit"));
     EXPECT_THAT(parts("a-t-elle", "fr"), ElementsAre("a", "elle"));
     EXPECT_THAT(parts("queixou-se", "pt"), ElementsAre("queixou", "se"));
+}
+
+TEST(PartWords, KnowsANameInFrontOfItsSuffix) {
+    const auto name = part_words(split_tokens("Kaya’nın"), language_rules("tr")).front();
+    EXPECT_EQ(name.key, "kaya");
+    EXPECT_TRUE(name.possessive);
+    EXPECT_EQ(words_key("KADIKÖY IŞIK İZMİR"), words_key("Kadıköy ışık izmir"));
 }
 
 TEST(PartWords, LeavesNamesWhole) {

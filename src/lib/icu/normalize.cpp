@@ -46,6 +46,8 @@ char32_t same_letter(char32_t c) {
         return U'\u0643'; // Persian kaf
     case U'\u06CC':
         return U'\u064A'; // Persian yeh
+    case U'\u0131':
+        return U'i'; // its capital is I, as that of i elsewhere
     case U'\u2019':
     case U'\u02BC':
         return U'\'';
