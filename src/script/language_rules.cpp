@@ -73,6 +73,7 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
                     {"auxiliaries", WordClass::auxiliary},
                     {"going_into", WordClass::going_into},
                     {"inside_titles", WordClass::inside_title},
+                    {"naming", WordClass::naming},
                     {"determiners", WordClass::determiner},
                     {"obliques", WordClass::oblique},
                     {"coordinators", WordClass::coordinator},
@@ -106,7 +107,7 @@ void read_names(LanguageRules& rules, const TomlTable& table) {
 
 void read_people(LanguageRules& rules, const TomlTable& table) {
     table.allow_only({"titles", "he_titles", "she_titles", "honorifics", "adjectives", "unnamed",
-                      "institutions", "bearers"});
+                      "institutions", "bearers", "representatives", "roles"});
     read_words(rules.nouns, table,
                {{"titles", WordClass::title},
                 {"he_titles", WordClass::he_title},
@@ -115,7 +116,9 @@ void read_people(LanguageRules& rules, const TomlTable& table) {
                 {"adjectives", WordClass::adjective},
                 {"unnamed", WordClass::unnamed},
                 {"institutions", WordClass::institution},
-                {"bearers", WordClass::bearer}});
+                {"bearers", WordClass::bearer},
+                {"representatives", WordClass::representative},
+                {"roles", WordClass::role}});
 }
 
 std::vector<std::string> folded_forms(const TomlTable& table, std::string_view key) {

@@ -13,15 +13,17 @@ namespace radiowrap {
 /// What a word can be in a sentence that says who speaks. The names are the keys of the language's file.
 enum class WordClass : std::size_t {
     // nouns and names
-    title,       ///< "الكاتب", "teacher"
-    he_title,    ///< a title that a man has: "Herr"
-    she_title,   ///< "spokeswoman"
-    honorific,   ///< a title that tells no more than a gender: "Mr"
-    adjective,   ///< stands with a title: "السياسي", "former"
-    unnamed,     ///< people whom the text does not name
-    institution, ///< speaks and is no person
-    bearer,      ///< carries a person's name: "شارع"
-    male,        ///< a man's given name
+    title,          ///< "الكاتب", "teacher"
+    he_title,       ///< a title that a man has: "Herr"
+    she_title,      ///< "spokeswoman"
+    honorific,      ///< a title that tells no more than a gender: "Mr"
+    adjective,      ///< stands with a title: "السياسي", "former"
+    unnamed,        ///< people whom the text does not name
+    institution,    ///< speaks and is no person
+    bearer,         ///< carries a person's name: "شارع"
+    representative, ///< speaks for the person whose title or name follows: "محامي"
+    role,           ///< a title that is nobody's family name: "نازح"
+    male,           ///< a man's given name
     female,
     particle, ///< one name with the next word: "عبد"
     tail,     ///< one name with the word before: "الدين"
@@ -56,6 +58,7 @@ enum class WordClass : std::size_t {
     auxiliary, ///< "has" said
     going_into,
     inside_title,
+    naming, ///< a name follows: "تدعى"
     determiner,
     oblique,     ///< an article that no subject has: "dem"
     coordinator, ///< between two names: "and"

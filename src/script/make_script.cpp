@@ -9,6 +9,7 @@
 #include "script/marks/unread.hpp"
 #include "script/nested_speech.hpp"
 #include "script/shot_list.hpp"
+#include "script/somebody.hpp"
 #include "script/turns.hpp"
 #include "script/turns/section_labels.hpp"
 #include "script/who_speaks.hpp"
@@ -23,6 +24,7 @@ namespace {
 constexpr std::size_t heading_words = 8; // a paragraph with a final colon and no more words may be a heading
 constexpr std::size_t fewest_unread = 4; // tokens of a lead-in in a language without a file
 constexpr std::size_t more_than_a_label = 5; // tokens beside a name that make a sentence of it
+constexpr double by_label = 0.7;             // a line that is a name and nothing else
 constexpr double question = 0.3;             // for a person to answer
 constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
 constexpr double by_dots = 0.75;             // an unfinished sentence may be just that
@@ -35,6 +37,9 @@ struct Slot {
     double confidence = 0.0;
     bool doubted = false; ///< another one than `person` may be meant
 };
+
+/// Of a person whom the text does not tell.
+constexpr Slot somebody{.rule = "final_colon_unnamed", .person = std::nullopt, .confidence = question};
 
 /// An article of one of the forms that lay out a whole report, or else one with marks here and there.
 std::vector<Piece> read_pieces(const Article& article, const LanguageRules& rules) {
@@ -108,7 +113,7 @@ private:
                 narration.rule = no_slot;
                 narration.confidence = 1.0;
             } else {
-                slot = read_colon(text, speeches, narration);
+                slot = read_colon(text, speeches, narration, next && !marked);
             }
         } else if (is_unfinished(text.text) && (marked || !next || !is_attributed(*next))) {
             slot = read_unfinished(text, speeches, narration);
@@ -176,8 +181,9 @@ private:
 
     /// What a paragraph's final colon means by who speaks in it; tells the narration.
     std::optional<Slot> read_colon(const Analysis& text, const std::vector<Speech>& speeches,
-                                   Segment& narration) {
+                                   Segment& narration, bool goes_on) {
         auto slot = find_slot(text, speeches);
+        if (!slot && goes_on && speeches.empty()) slot = slot_of_label(text);
         if (!slot && !rules_.known && text.words.size() >= fewest_unread)
             slot = Slot{.rule = "final_colon_unread", .person = std::nullopt, .confidence = unread};
         if (!slot) {
@@ -223,7 +229,7 @@ private:
                     last = &speech;
         if (last == nullptr) return slot_without_verb(text);
         const bool topic_only = !last->person && last->attribution.embedded; // "what people say about it:"
-        if (!last->is_human() || topic_only) return std::nullopt;
+        if (!last->is_human() || topic_only) return slot_of_somebody(text, *last);
         Slot slot{.person = last->person, .confidence = last->confidence};
         if (!last->person)
             slot.rule = "final_colon_unnamed";
@@ -255,9 +261,25 @@ private:
 
     std::optional<Slot> slot_without_verb(const Analysis& text) {
         const auto& topic = who_.topic_of_last_sentence();
+        if (!topic && names_person(text, rules_, who_.speakers())) return somebody;
         if (!topic || text.words.size() < topic->tokens + more_than_a_label) return std::nullopt;
         who_.quote(topic->person);
         return Slot{.rule = "final_colon_person", .person = topic->person, .confidence = person_without_verb};
+    }
+
+    /// "NAME:"
+    std::optional<Slot> slot_of_label(const Analysis& text) {
+        const auto& topic = who_.topic_of_last_sentence();
+        if (!topic || text.words.size() != topic->tokens + 1) return std::nullopt;
+        who_.quote(topic->person);
+        return Slot{.rule = "final_colon_person", .person = topic->person, .confidence = by_label};
+    }
+
+    /// A person speaks, or is spoken of, and it is not understood who: asked for rather than passed by.
+    [[nodiscard]] std::optional<Slot> slot_of_somebody(const Analysis& text, const Speech& last) const {
+        const bool human = last.attribution.embedded ? names_person(text, rules_, who_.speakers())
+                                                     : may_be_person(text, last.attribution.subject, rules_);
+        return human ? std::optional(somebody) : std::nullopt;
     }
 
     void add_clip(const Analysis& text, const std::vector<Speech>& speeches, const Slot& slot) {

@@ -60,7 +60,7 @@ std::vector<std::string> PlainMentions::name_words(std::size_t begin, std::size_
 }
 
 std::string PlainMentions::shown_title(std::size_t begin, std::size_t end) const {
-    while (end > begin && !words_[end - 1].is_word()) --end;
+    while (end > begin && (!words_[end - 1].is_word() || words_[end - 1].is(WordClass::naming))) --end;
     if (begin >= end) return {};
     const Word& first = words_[begin];
     std::string title = shown_name(first.token.text, first.cut);

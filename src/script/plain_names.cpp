@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t longest_clause = 40; // tokens between a verb and what is said
 constexpr std::size_t longest_title = 20;
 constexpr std::size_t longest_sure_title = 8; // behind more words only a known given name makes a name
+constexpr std::size_t most_of_one = 5;        // words of a name that may be those of two people
 constexpr std::size_t farthest_name = 2;      // words of a trade or a kinship that no list has
 
 } // namespace
@@ -47,9 +48,9 @@ std::size_t PlainNames::behind_adverbs(std::size_t at, std::size_t limit) const 
 
 /// "عضو المجلس، الدكتور فلان، قال": what stands in front of the comma is the title.
 Mention PlainNames::named_behind_comma(const Mention& office, std::size_t limit) const {
-    if (office.kind != Mention::Kind::office || office.end >= limit ||
-        !is_comma(words_[office.end].token.mark))
-        return {};
+    const bool title = office.kind == Mention::Kind::office ||
+                       (office.kind == Mention::Kind::unnamed && words_[office.begin].is(WordClass::title));
+    if (!title || office.end >= limit || !is_comma(words_[office.end].token.mark)) return {};
     Mention named = phrase(office.end + 1, limit);
     if (!named.is_person() || named.confidence < by_position) return {};
     named.title = mentions_.shown_title(office.begin, office.end);
@@ -71,8 +72,9 @@ Mention PlainNames::subject_later(std::size_t at, std::size_t limit) const {
     while (at < limit) {
         const Word& word = words_[at];
         const bool governed = word.preposition || (at > 0 && words_[at - 1].is(WordClass::stop));
-        const bool starts =
-            word.is_word() && ((word.is(WordClass::title) && word.definite) || edges_.begins_name(at, limit));
+        // Titles without an article are many other things too, but whose lawyer it is must not speak for him.
+        const bool title = word.is(WordClass::title) && (word.definite || word.is(WordClass::representative));
+        const bool starts = word.is_word() && (title || edges_.begins_name(at, limit));
         if (!starts) {
             ++at;
             continue;
@@ -122,25 +124,35 @@ Mention PlainNames::some_of_them(std::size_t at, std::size_t limit) const {
     return mentions_.without_name(Mention::Kind::unnamed, at, someone.end);
 }
 
-/// A trade or a kinship that no list has: "الساعاتي إلياس الحداد", "حفيدته لمى".
+/// A trade or a kinship that no list has: "الساعاتي إلياس الحداد", "حفيدته لمى", "بواب البلدية إلياس".
 Mention PlainNames::with_unlisted_title(std::size_t at, std::size_t limit) const {
     for (std::size_t name = at + 1; name < limit && name <= at + farthest_name; ++name) {
-        if (!edges_.is_unknown(name - 1) && !words_[name - 1].is(WordClass::adjective)) break;
-        if (edges_.begins_name(name, limit) && !words_[name].is_verb())
-            return mentions_.person(at, name, edges_.name_end(name, limit), sure);
+        const Word& word = words_[name - 1];
+        const bool place = name > at + 1 && word.definite &&
+                           word.is_any({WordClass::institution, WordClass::place, WordClass::bearer});
+        if (!edges_.is_unknown(name - 1) && !word.is(WordClass::adjective) && !place) break;
+        if (edges_.begins_name(name, limit) && !words_[name].is_verb()) {
+            const std::size_t end = edges_.name_end(name, limit);
+            return mentions_.person(at, name, end,
+                                    place || edges_.is_open(name, end, limit) ? one_word : sure);
+        }
     }
     return {};
 }
 
 Mention PlainNames::given_name(std::size_t at, std::size_t limit) const {
     if (!words_[at].is_given_name() || words_[at].is_verb() || !edges_.begins_name(at, limit)) return {};
-    return mentions_.person(at, at, edges_.name_end(at, limit), sure_of_person);
+    std::size_t end = edges_.name_end(at, limit);
+    if (end >= at + most_of_one) end = edges_.second_name(at, end);
+    return mentions_.person(at, at, end, sure_of_person);
 }
 
 Mention PlainNames::untitled(std::size_t at, std::size_t limit) const {
     const std::size_t end = edges_.name_end(at, limit);
     const bool given = words_[at].is_given_name() || words_[at].is(WordClass::particle);
-    if (given && !words_[at].definite) return mentions_.person(at, at, end, end > at + 1 ? sure : one_word);
+    if (given && !words_[at].definite)
+        return mentions_.person(at, at, end,
+                                end > at + 1 && !edges_.is_open(at, end, limit) ? sure : one_word);
     const bool room = edges_.may_be_name(at) && end > at + 1 &&
                       end <= at + PlainTitles::most_unlisted_words && edges_.is_closed(end, limit);
     const Word& second = words_[std::min(at + 1, words_.size() - 1)];

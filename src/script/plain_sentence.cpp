@@ -47,7 +47,8 @@ std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool fir
     const bool main = begins_clause(verb);
     const std::size_t behind = verb + std::max<std::size_t>(words()[verb].length(WordClass::speaks), 1);
     Mention subject = names_.subject_behind(behind, end());
-    const bool somebody = is_sure(subject) || subject.kind == Mention::Kind::unnamed;
+    const bool somebody =
+        is_sure(subject) || subject.kind == Mention::Kind::unnamed || is_official(verb, subject);
     if (words()[verb].is(WordClass::weak) && !(main && somebody)) return std::nullopt;
     if (first && (subject.kind == Mention::Kind::nobody || is_object(verb, subject)))
         if (Mention front = subject_in_front(verb); subject.kind == Mention::Kind::nobody || is_sure(front))
@@ -59,6 +60,15 @@ std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool fir
         subject.gender = verb_gender(words()[verb]);
     const bool embedded = !main && is_embedded(verb, first);
     return Attribution{verb, embedded ? trusted(std::move(subject)) : std::move(subject), embedded};
+}
+
+/// "ووعد الوزير ...", and not "وبين الوزير والنائب ...".
+bool PlainSentence::is_official(std::size_t verb, const Mention& subject) const {
+    if (subject.kind != Mention::Kind::office || subject.begin != verb + 1) return false;
+    const std::size_t limit = names_.clause_limit(verb + 1, end());
+    const bool said = limit < end() && words()[limit].is(WordClass::complementizer);
+    const bool two = subject.begin + 1 < limit && words()[subject.begin + 1].conjunction;
+    return !two && (said || words()[subject.begin].definite);
 }
 
 /// "الكاتب فلان قال ...", for the first verb of the sentence.

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool negates_behind() const override { return false; }
 
 private:
+    [[nodiscard]] bool is_official(std::size_t verb, const Mention& subject) const;
     [[nodiscard]] Mention subject_in_front(std::size_t verb) const;
     [[nodiscard]] Mention subject_inside(std::size_t verb) const;
     [[nodiscard]] bool names_another(std::size_t from, std::size_t to) const;

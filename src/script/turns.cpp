@@ -20,10 +20,10 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t longest_desk_label = 4; // tokens
-constexpr double unsure_of_name = 0.5;     // two have it, or only initials are there
-constexpr double by_words = 0.9;           // of the confidence: what is said tells who the host is
-constexpr double by_first_turn = 0.75;     // only who speaks first does: for a person to answer
-constexpr std::size_t longest_sheet = 400; // bytes
+constexpr double unsure_of_name = 0.5;        // two have it, or only initials are there
+constexpr double by_words = 0.9;              // of the confidence: what is said tells who the host is
+constexpr double by_first_turn = 0.75;        // only who speaks first does: for a person to answer
+constexpr std::size_t longest_sheet = 400;    // bytes
 constexpr double by_end = 0.75; // what closes the interview may still be the guest's: for a person to answer
 
 /// Makes the pieces of a transcript, one paragraph after the other.
@@ -263,8 +263,8 @@ private:
     const TurnWords& words_;
     const Transcript& transcript_;
     std::optional<std::size_t> only_guest_;
-    std::set<std::size_t> heard_;  ///< members of the cast
-    std::size_t end_; ///< the paragraph that closes an interview
+    std::set<std::size_t> heard_; ///< members of the cast
+    std::size_t end_;             ///< the paragraph that closes an interview
     std::string_view closing_reader_;
     bool quoted_ = false;          ///< who was heard last stands in quotation marks
     std::size_t at_ = 0;           ///< the paragraph

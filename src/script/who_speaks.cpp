@@ -52,8 +52,9 @@ void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, boo
     // NAME, who says"; and not "The book by NAME says"
     const auto begin = paragraph.words.begin();
     const bool speech = std::any_of(begin + static_cast<std::ptrdiff_t>(sentence.begin),
-                                    begin + static_cast<std::ptrdiff_t>(sentence.end),
-                                    [](const Word& word) { return word.is_verb(); });
+                                    begin + static_cast<std::ptrdiff_t>(sentence.end), [](const Word& word) {
+                                        return word.is_verb() || word.is(WordClass::continuing);
+                                    });
     if (speech && !is_possessor(paragraph, sentence, people.front()))
         topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin};
 }

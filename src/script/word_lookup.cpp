@@ -168,7 +168,8 @@ private:
         auto lengths = decltype(word_.lengths){};
         rules_.nouns.match(tokens_, at_, key, lengths);
         // A name has no feminine: عليه is not علي.
-        for (const WordClass c : {WordClass::title, WordClass::adjective})
+        for (const WordClass c :
+             {WordClass::title, WordClass::adjective, WordClass::representative, WordClass::role})
             word_.lengths[static_cast<std::size_t>(c)] = lengths[static_cast<std::size_t>(c)];
         return found || word_.is_any({WordClass::title, WordClass::adjective});
     }
