@@ -107,7 +107,7 @@ private:
     static bool is_lone_word(const Turn& turn, const Cast::Member& who) {
         const PersonPhrase& person = turn.label.person;
         return who.turns == 1 && person.words == 1 && person.capitals && !person.known && !person.marked &&
-               !who.by_initials && turn.label.kind == TurnLabel::Kind::person;
+               !who.by_initials && !is_longer(who, turn) && turn.label.kind == TurnLabel::Kind::person;
     }
 
     /// "INTRO:", "TAG:": the script goes on, whoever was heard.

@@ -577,7 +577,7 @@ TEST(GermanTurns, LabelsOfAScriptAreNoPersons) {
                         "ABMODERATION:", "Das war der Bericht."},
                        "de")
                   .back(),
-              "T Das war der Bericht.");
+              "none");
 }
 
 TEST(EnglishTurns, ABracketedSoundbiteMayHoldItsLengthAndWords) {
