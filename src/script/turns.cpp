@@ -103,11 +103,12 @@ private:
         return count_first_words(who.name) > count_first_words(turn.label.person.name);
     }
 
-    /// One word in capitals that comes once may be no name at all: "TRAFFIC:".
-    static bool is_lone_word(const Turn& turn, const Cast::Member& who) {
+    /// One word in capitals that comes once, and by which nobody was called, may be no name: "TRAFFIC:".
+    [[nodiscard]] bool is_lone_word(const Turn& turn, const Cast::Member& who) const {
         const PersonPhrase& person = turn.label.person;
         return who.turns == 1 && person.words == 1 && person.capitals && !person.known && !person.marked &&
-               !who.by_initials && !is_longer(who, turn) && turn.label.kind == TurnLabel::Kind::person;
+               !who.by_initials && !called_.contains(words_key(person.name)) &&
+               turn.label.kind == TurnLabel::Kind::person;
     }
 
     /// "INTRO:", "TAG:": the script goes on, whoever was heard.
@@ -178,6 +179,8 @@ private:
 
     /// Sound cuts what is read; a note is only left out.
     void read_words(std::string_view text) {
+        for (const Token& token : split_tokens(text))
+            if (token.capital && !is_all_capitals(token.text)) called_.insert(token.key);
         std::string words;
         std::vector<std::string_view> notes;
         const auto flush = [&] {
@@ -266,6 +269,7 @@ private:
     std::set<std::size_t> heard_; ///< members of the cast
     std::size_t end_;             ///< the paragraph that closes an interview
     std::string_view closing_reader_;
+    std::set<std::string> called_; ///< keys of the words with a capital that were read
     bool quoted_ = false;          ///< who was heard last stands in quotation marks
     std::size_t at_ = 0;           ///< the paragraph
     std::string_view last_reader_; ///< the label of who was read last
