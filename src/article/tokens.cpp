@@ -105,10 +105,13 @@ private:
 
     /// Its first letter, or the one behind its first hyphen or apostrophe: "al-Nifi", "d'Arc".
     static bool has_capital(std::string_view word) {
+        constexpr std::string_view joints = "-'\xE2"; // the others begin with that byte
+        const bool joined = word.find_first_of(joints) != std::string_view::npos;
         bool first = true;
         for (std::size_t at = 0; at < word.size();) {
             const char32_t c = next_code_point(word, at);
             if (first && is_uppercase(c)) return true;
+            if (!joined) return false;
             if (!first && is_inner_of_letters(c))
                 return at < word.size() && is_uppercase(next_code_point(word, at));
             first = false;
@@ -128,20 +131,11 @@ private:
 std::vector<Token> split_tokens(std::string_view text) { return Splitter(text).split(); }
 
 std::string key_of(std::string_view form) {
-    std::string key;
-    key.reserve(form.size());
-    for (std::size_t at = 0; at < form.size();) {
-        const std::size_t start = at;
-        switch (next_code_point(form, at)) {
-        case U'\u0649':
-            key += "\u064A";
-            break; // ى ي
-        case U'\u0629':
-            key += "\u0647";
-            break; // ة ه
-        default:
-            key.append(form, start, at - start);
-        }
+    std::string key(form);
+    for (std::size_t i = 0; i + 1 < key.size(); ++i) { // both take two bytes
+        const std::string_view letter = std::string_view(key).substr(i, 2);
+        if (letter == "\u0649") key.replace(i, 2, "\u064A"); // ى ي
+        if (letter == "\u0629") key.replace(i, 2, "\u0647"); // ة ه
     }
     return key;
 }

@@ -1,6 +1,7 @@
 // Every stage by itself, in seconds of sound (audio_s/s) or characters for each second of CPU time. Run by
 // scripts/bench
 // --stages.
+#include "article/read_article.hpp"
 #include "audio/loudness.hpp"
 #include "clips/assign.hpp"
 #include "clips/name_table_data.hpp"
@@ -139,6 +140,7 @@ void matching(benchmark::State& state) {
         Segment slot;
         slot.kind = SegmentKind::clip;
         slot.speaker = i % 8;
+        slot.confidence = 0.95;
         script.segments.push_back(slot);
     }
     for (auto _ : state) benchmark::DoNotOptimize(assign_clips(script, library, {}));
@@ -146,6 +148,25 @@ void matching(benchmark::State& state) {
         benchmark::Counter(10000.0 * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(matching)->Unit(benchmark::kMillisecond);
+
+/// A page of a megabyte, every third paragraph with a slot.
+void scripting(benchmark::State& state) {
+    const std::filesystem::path languages = RADIOWRAP_SHARE "/assets/languages";
+    const ArticleRules articles = load_article_rules(languages);
+    const LanguageRules rules = load_language_rules(languages, "ar");
+    std::string page =
+        "<html><head><title>موسم القمح</title></head><body><nav><a href='/'>الرئيسية</a></nav><article>";
+    while (page.size() < 1'000'000)
+        page += "<p>أعلنت البلدية فتح المركز الجديد أمام الأهالي، وبدأ العمل فيه صباح اليوم.</p>"
+                "<p>ويخدم المركز “ثلاث قرى” في الجبل، ويعمل فيه سبعة أطباء.</p>"
+                "<p class='text'>وقال الكاتب والمحلل السياسي حسن النيفي: إن الموسم، رغم الجفاف، لا يزال "
+                "جيداً:</p>";
+    page += "</article></body></html>";
+    for (auto _ : state)
+        benchmark::DoNotOptimize(make_script(read_article(page, "page.html", articles), rules));
+    count_characters(state, page.size());
+}
+BENCHMARK(scripting)->Unit(benchmark::kMillisecond);
 
 void spelling_out(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(spell_out_arabic(kText));

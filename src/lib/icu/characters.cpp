@@ -21,6 +21,7 @@ CharacterKind ascii_kind(char c) {
 
 CharacterKind kind_of(char32_t c) {
     if (c < 0x80) return ascii_kind(static_cast<char>(c));
+    if (c >= U'\u0620' && c <= U'\u064A') return CharacterKind::letter; // most of all that is asked for
     switch (u_charType(code(c))) {
     case U_UPPERCASE_LETTER:
     case U_LOWERCASE_LETTER:

@@ -56,6 +56,9 @@ char32_t same_letter(char32_t c) {
     }
 }
 
+/// Folded already, as most of our text is.
+bool is_plain_arabic(char32_t c) { return c >= U'\u0627' && c <= U'\u064A' && c != kashida; }
+
 void append_part(std::string& text, char32_t c) {
     const CharacterKind kind = kind_of(c);
     if (c == kashida || kind == CharacterKind::mark || kind == CharacterKind::invisible) return;
@@ -72,8 +75,7 @@ std::string compatible(std::string_view text) { return normalized(text, icu::Nor
 void append_folded(std::string& text, char32_t c) {
     if (c < 0x80)
         return text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
-    if (c >= U'\u0627' && c <= U'\u064A' && c != kashida)
-        return append_code_point(text, c); // plain Arabic letters
+    if (is_plain_arabic(c)) return append_code_point(text, c);
     icu::UnicodeString parts;
     if (!nfkd().getDecomposition(static_cast<UChar32>(c), parts)) return append_part(text, c);
     for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1))
@@ -83,7 +85,14 @@ void append_folded(std::string& text, char32_t c) {
 std::string folded(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) append_folded(result, next_code_point(text, at));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(text, at);
+        if (is_plain_arabic(c))
+            result.append(text, begin, at - begin);
+        else
+            append_folded(result, c);
+    }
     return result;
 }
 
