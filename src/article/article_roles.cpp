@@ -6,6 +6,7 @@
 #include "article/furniture.hpp"
 #include "article/head_words.hpp"
 #include "article/headline.hpp"
+#include "article/lone_headline.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ constexpr std::size_t head_lines = 4;         // where headline and byline may s
 constexpr std::size_t closing_lines = 3;      // under the story
 constexpr std::size_t longest_name = 6;       // words
 constexpr std::size_t longest_dateline = 200; // bytes
+constexpr std::size_t shortest_sentence = 3;  // words
+constexpr std::size_t longest_label = 60;     // bytes
 
 enum class Role { paragraph, headline, byline, dateline, dropped };
 
@@ -120,6 +123,7 @@ private:
     void read_byline() {
         for (std::size_t i = 0; i + 1 < live_.size() && i < head_lines; ++i) {
             const std::string& block = blocks_[live_[i]];
+            if (is_turn(block)) return;
             if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
                 if (byline->edited && !byline->reporter && !byline->station) { // "تصوير: NAME"
                     roles_[live_[i]] = Role::dropped;
@@ -131,6 +135,15 @@ private:
             }
             if (i > 0 && is_body_like(block)) return;
         }
+    }
+
+    /// "المراسل: شكراً لكم" in a talk: another line begins with the same label.
+    [[nodiscard]] bool is_turn(std::string_view block) const {
+        const std::size_t colon = block.substr(0, longest_label).find(':');
+        if (colon == 0 || colon == std::string_view::npos) return false;
+        const std::string_view label = block.substr(0, colon + 1);
+        return std::count_if(live_.begin(), live_.end(),
+                             [&](std::size_t i) { return blocks_[i].starts_with(label); }) > 1;
     }
 
     /// "By NORA FINCH", and below it "Breeze Radio", or the other way round.
@@ -183,16 +196,20 @@ private:
         }
     }
 
-    /// Without brackets only a line that says what it is: a name alone may be said on air.
+    /// Without brackets only a line that says what it is: a name alone, or with its station behind a comma,
+    /// may be said on air.
     [[nodiscard]] std::optional<Byline> parse_closing_byline(std::size_t block) const {
         std::string_view line = blocks_[block];
-        if (roles_[block] != Role::paragraph) return std::nullopt;
+        if (roles_[block] != Role::paragraph || is_turn(line)) return std::nullopt;
         const bool bracketed = line.starts_with('(') && line.ends_with(')');
         if (bracketed) line = line.substr(1, line.size() - 2);
         const auto byline = parse_byline(line, *language_, false);
         if (!byline) return std::nullopt;
         const bool says_who = byline->reporter || byline->edited || (byline->station && !bracketed);
-        return says_who && (bracketed || byline->opened || byline->edited) ? byline : std::nullopt;
+        const bool signs = !article_.byline && byline->reporter && byline->station &&
+                           line.find_first_of(",;") == line.npos &&
+                           line.find("\u060C") == line.npos; // "NAME - STATION - CITY"
+        return says_who && (bracketed || byline->opened || byline->edited || signs) ? byline : std::nullopt;
     }
 
     /// The first line, when it is no paragraph; above a byline it may even close with a full stop.
@@ -203,8 +220,34 @@ private:
         const bool above_byline = byline_at_ == first + 1 && block.size() < 400;
         if (is_body_like(block) && !above_byline) return;
         if (is_list_item(block) || is_dateline_line(block)) return;
+        const std::vector<std::string_view> rest = paragraphs_from(first);
+        const bool head = head_follows(first);
+        if (rest.size() > 1 && ((!head && opens_sentence(block)) || !is_lone_headline(rest, head))) return;
         article_.headline = block;
         roles_[live_[first]] = Role::headline;
+    }
+
+    /// The verb first, as paragraphs have it: "أعلنت البلدية ...".
+    [[nodiscard]] bool opens_sentence(std::string_view block) const {
+        if (language_ == nullptr) return false;
+        const HeadWords words(block, *language_);
+        return words.tokens().size() > shortest_sentence && words.length(0, ArticleWord::sentence_opener) > 0;
+    }
+
+    /// That block and what is a paragraph behind it.
+    [[nodiscard]] std::vector<std::string_view> paragraphs_from(std::size_t first) const {
+        std::vector<std::string_view> paragraphs;
+        for (std::size_t i = first; i < live_.size(); ++i)
+            if (roles_[live_[i]] == Role::paragraph) paragraphs.emplace_back(blocks_[live_[i]]);
+        return paragraphs;
+    }
+
+    /// A byline, a dateline or the headline once more, in the lines under it.
+    [[nodiscard]] bool head_follows(std::size_t first) const {
+        if (byline_at_ != static_cast<std::size_t>(-1) && byline_at_ > first) return true;
+        const std::string& next = blocks_[live_[first + 1]];
+        if (words_key(next) == words_key(blocks_[live_[first]])) return true;
+        return language_ != nullptr && (is_dateline_line(next) || dateline_length(next, *language_) > 0);
     }
 
     void drop_second_headline() {

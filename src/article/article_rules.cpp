@@ -25,7 +25,7 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_editors", "byline_fillers",
                       "byline_joiners", "byline_links", "station_words", "months", "weekdays", "least_share",
-                      "own_letters", "foreign_letters"});
+                      "own_letters", "foreign_letters", "sentence_openers"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
     rules.own_letters = table.text("own_letters").value_or("");
     rules.foreign_letters = table.text("foreign_letters").value_or("");
@@ -36,16 +36,18 @@ void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     read_words(rules.words, table, "byline_joiners", ArticleWord::byline_joiner);
     read_words(rules.words, table, "byline_links", ArticleWord::byline_link);
     read_words(rules.words, table, "station_words", ArticleWord::station);
+    read_words(rules.words, table, "sentence_openers", ArticleWord::sentence_opener);
     read_words(rules.words, table, "months", ArticleWord::month);
     read_words(rules.words, table, "weekdays", ArticleWord::weekday);
 }
 
 void read_furniture_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"anywhere", "edges", "openings", "link_lists", "syndication"});
+    table.allow_only({"anywhere", "edges", "openings", "notices", "link_lists", "syndication"});
     rules.furniture_anywhere = read_lines(table, "anywhere");
     rules.furniture_at_edges = read_lines(table, "edges");
     for (const std::string& opening : read_lines(table, "openings"))
         rules.furniture_openings.push_back(opening);
+    for (const std::string& notice : read_lines(table, "notices")) rules.furniture_notices.push_back(notice);
     rules.link_list_headings = read_lines(table, "link_lists");
     for (const std::string& line : table.texts("syndication")) {
         const std::size_t gap = line.find("...");

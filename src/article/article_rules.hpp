@@ -23,6 +23,7 @@ enum class ArticleWord : std::size_t {
     weekday,
     place,
     given_name,
+    sentence_opener, ///< opens a first paragraph and hardly a headline: "أعلنت", "good morning"
     count
 };
 
@@ -43,6 +44,7 @@ struct ArticleLanguage {
     std::set<std::string> furniture_anywhere;
     std::set<std::string> furniture_at_edges;
     std::vector<std::string> furniture_openings;                  ///< at the edges: "read more ..."
+    std::vector<std::string> furniture_notices;                   ///< there even with a full stop
     std::set<std::string> link_list_headings;                     ///< what follows them at the end are links
     std::vector<std::pair<std::string, std::string>> syndication; ///< "the post", "appeared first on"
 };

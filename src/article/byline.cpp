@@ -3,6 +3,7 @@
 #include "article/head_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace radiowrap {
 
@@ -55,6 +56,7 @@ private:
     }
 
     void settle(Part part) {
+        if (is_date(part)) return;
         if (const std::size_t editor = words_.length(part.from, ArticleWord::byline_editor)) {
             settle_editor({part.from + editor, part.to});
         } else if (const std::size_t opener = words_.length(part.from, ArticleWord::byline_opener)) {
@@ -69,6 +71,18 @@ private:
         } else {
             unsettled_.push_back(part);
         }
+    }
+
+    /// "NAME | 12 May 2024"
+    [[nodiscard]] bool is_date(Part part) const {
+        bool digits = false;
+        for (std::size_t i = part.from; i < part.to; ++i) {
+            digits = digits || tokens()[i].digits;
+            if (!tokens()[i].digits && words_.length(i, ArticleWord::month) == 0 &&
+                words_.length(i, ArticleWord::weekday) == 0)
+                return false;
+        }
+        return digits;
     }
 
     /// "editing by NAME" says who did not report.
@@ -191,12 +205,43 @@ private:
             sure_name_ = true;
             part = unsettled_.erase(part);
         }
-        if (unsettled_.size() != 1 || words_.has(unsettled_.front(), ArticleWord::place)) return;
+        if (unsettled_.size() != 1) return;
         const Part part = unsettled_.front();
+        if (settle_swapped(part) || settle_colon(part)) return;
+        if (words_.has(part, ArticleWord::place) && !names_place_inside(part)) return;
         if (!byline_.station && (filler_ || byline_.reporter))
             byline_.station = words_.text(part);
         else if (byline_.station && !byline_.reporter && !filler_ && part.to - part.from > 1 && is_name(part))
             byline_.reporter = words_.text(part);
+    }
+
+    /// "مراسل المدى - سلمى الخطيب": behind the opener stands the station.
+    bool settle_swapped(Part part) {
+        if (!opened_ || !byline_.reporter || sure_name_ || byline_.station || !is_known_name(part))
+            return false;
+        byline_.station = std::exchange(byline_.reporter, words_.text(part));
+        sure_name_ = true;
+        return true;
+    }
+
+    /// "خاص - المدى: سلمى الخطيب"
+    bool settle_colon(Part part) {
+        std::size_t colon = part.from;
+        while (colon < part.to && tokens()[colon].mark != U':') ++colon;
+        if (colon == part.to) return false;
+        const Part name{colon + 1, part.to};
+        if (!filler_ || byline_.reporter || byline_.station || !is_name({part.from, colon}) || !is_name(name))
+            return true; // and nothing that anybody is called
+        byline_.station = words_.text({part.from, colon});
+        byline_.reporter = words_.text(name);
+        return true;
+    }
+
+    /// "صوت حلب الحر" in front of "تقرير: NAME"; "ريف حلب" is where it was made.
+    [[nodiscard]] bool names_place_inside(Part part) const {
+        return opened_ && byline_.reporter && part.to - part.from > 2 &&
+               words_.length(part.from, ArticleWord::place) == 0 &&
+               words_.length(part.to - 1, ArticleWord::place) == 0;
     }
 
     [[nodiscard]] bool is_byline(bool first_line) const {

@@ -21,7 +21,8 @@ public:
     /// The first byte of what follows the dateline; 0 when there is none, or when nothing would be left to
     /// read.
     std::size_t read() {
-        const std::size_t count = count_tokens();
+        std::size_t count = count_tokens();
+        if (count == 0) count = lone_agency();
         if (count == 0 || count >= tokens().size()) return 0;
         return static_cast<std::size_t>(tokens()[count].text.data() - tokens()[0].text.data());
     }
@@ -40,9 +41,12 @@ private:
                 at += 1 + source;
                 agency_ = agency_ || source > 0;
             } else if (const std::size_t agency = agency_length(at)) {
+                const bool known = names_agency(at, agency);
+                const bool slashes = tokens()[at].mark == U'/';
                 agency_ = true;
+                guessed_ = guessed_ || !known;
                 at += agency;
-                if (has_city_ && is_sure() && at < tokens().size() && tokens()[at].is_word()) return at;
+                if (has_city_ && is_sure() && goes_on_without_dash(at, known && slashes)) return at;
             } else if (is_comma(tokens()[at].mark) || tokens()[at].mark == U':') {
                 if (has_city_ && date_ && known_place_ && !date_follows(at + 1)) return at + 1;
                 if (tokens()[at].mark == U':') return closes_at_colon() ? at + 1 : 0;
@@ -59,6 +63,13 @@ private:
             }
         }
         return 0;
+    }
+
+    /// "(Reuters) - The bridge": an agency that we know, without a city.
+    [[nodiscard]] std::size_t lone_agency() const {
+        const std::size_t length = tokens().empty() ? 0 : bracket_length(0);
+        if (length == 0 || !names_agency(0, length) || length >= tokens().size()) return 0;
+        return is_dash(tokens()[length].mark) ? behind_dashes(length) : 0;
     }
 
     static std::size_t head_bytes(std::string_view paragraph) {
@@ -105,14 +116,15 @@ private:
     /// "Paris - long the capital - fell": a second dash closes an aside, unless a date or an agency stands
     /// before.
     [[nodiscard]] bool is_aside(std::size_t dash) const {
-        if (agency_ || date_ || (all_capitals_ && unknown_ > 0)) return false;
+        const bool known_agency = agency_ && (!guessed_ || words_.capitals());
+        if (known_agency || date_ || (all_capitals_ && unknown_ > 0)) return false;
         for (std::size_t i = dash + 1; i < tokens().size() && !is_sentence_end(tokens()[i].mark); ++i)
             if (is_dash(tokens()[i].mark)) return true;
         return false;
     }
 
     /// "(أ ف ب)", "/سانا/".
-    [[nodiscard]] std::size_t agency_length(std::size_t at) const {
+    [[nodiscard]] std::size_t bracket_length(std::size_t at) const {
         const char32_t close = tokens()[at].mark == U'(' ? U')' : tokens()[at].mark == U'/' ? U'/' : 0;
         if (close == 0) return 0;
         for (std::size_t i = at + 1; i < tokens().size() && i <= at + longest_agency + 1; ++i) {
@@ -121,6 +133,49 @@ private:
                 return 0;
         }
         return 0;
+    }
+
+    /// Many a name has a bracket behind it: how it is spoken, its short form, a branch, a party. Only an
+    /// agency that we know or a dash makes that of a dateline.
+    [[nodiscard]] std::size_t agency_length(std::size_t at) const {
+        const std::size_t length = bracket_length(at);
+        if (length == 0 || names_agency(at, length)) return length;
+        if (words_.has({at + 1, at + length - 1}, ArticleWord::place)) return 0;
+        std::size_t behind = at + length;
+        while (behind < tokens().size() && tokens()[behind].mark == U'.') ++behind;
+        if (behind >= tokens().size()) return 0;
+        if (is_dash(tokens()[behind].mark))
+            return opens_sentence(behind_dashes(behind)) && may_be_agency(at, length) ? length : 0;
+        const bool in_slashes = tokens()[at].mark == U'/' && known_place_ && (unknown_ == 0 || date_);
+        return in_slashes || tokens()[behind].mark == U':' ? length : 0;
+    }
+
+    /// Where capitals do not tell a city from an office, "الوزير (السابق) -" looks like one: the place or the
+    /// date has to be known, or the bracket to hold initials.
+    [[nodiscard]] bool may_be_agency(std::size_t at, std::size_t length) const {
+        if (words_.capitals() || at == 0 || date_ || (known_place_ && unknown_ == 0)) return true;
+        const auto begin = tokens().begin() + static_cast<std::ptrdiff_t>(at) + 1;
+        return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(length) - 2, [](const Token& token) {
+            return !token.text.empty() &&
+                   (token.form.size() <= 2 || static_cast<unsigned char>(token.text[0]) < 0x80);
+        });
+    }
+
+    /// `length` tokens from the bracket at `at` on hold a word for an agency or a station.
+    [[nodiscard]] bool names_agency(std::size_t at, std::size_t length) const {
+        const Part inside{at + 1, at + length - 1};
+        return words_.has(inside, ArticleWord::station) || words_.has(inside, ArticleWord::byline_filler);
+    }
+
+    [[nodiscard]] bool opens_sentence(std::size_t at) const {
+        if (at >= tokens().size()) return false;
+        return !tokens()[at].is_word() || !words_.capitals() || tokens()[at].capital || tokens()[at].digits;
+    }
+
+    /// "دمشق (سانا) أعلنت": behind words that are no place we know, the bracket may be that of their name.
+    [[nodiscard]] bool goes_on_without_dash(std::size_t at, bool known_in_slashes) const {
+        if (at >= tokens().size() || !tokens()[at].is_word() || !opens_sentence(at)) return false;
+        return known_in_slashes || date_ || (known_place_ && unknown_ == 0);
     }
 
     [[nodiscard]] bool agency_follows(std::size_t at) const {
@@ -160,6 +215,7 @@ private:
     bool has_city_ = false;
     bool known_place_ = false;
     bool agency_ = false;
+    bool guessed_ = false; ///< and it is none that we know
     bool date_ = false;
     bool number_ = false;
     bool comma_ = false; ///< between the city and the date

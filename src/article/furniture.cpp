@@ -1,5 +1,6 @@
 #include "article/furniture.hpp"
 
+#include "article/byline.hpp"
 #include "article/dateline.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
@@ -13,7 +14,11 @@ namespace {
 constexpr std::size_t longest_furniture = 160; // bytes; a longer line is never compared
 constexpr std::size_t longest_link = 400;      // bytes
 constexpr std::ptrdiff_t longest_tag = 3;      // words
-constexpr std::size_t longest_head_line = 25;  // words
+constexpr std::size_t longest_behind = 6;      // words, behind an opening of several
+constexpr std::size_t most_credits = 3;
+constexpr std::size_t longest_button = 3;     // words
+constexpr std::size_t longest_code = 40;      // bytes
+constexpr std::size_t longest_head_line = 25; // words
 
 /// Rules, stars, addresses, lone numbers: a line without a word to read.
 bool is_wordless(std::string_view block) {
@@ -34,6 +39,14 @@ bool is_hashtags(std::string_view block) {
     return !block.empty();
 }
 
+/// "dpa:210312-99-800/2": no word of a story has as many digits between letters and marks.
+bool is_code(std::string_view block) {
+    if (block.size() > longest_code || block.find(' ') != std::string_view::npos) return false;
+    const auto digits =
+        std::count_if(block.begin(), block.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits > 4 && block.find_first_of(":-/_") != std::string_view::npos;
+}
+
 bool begins_with(const std::string& key, const std::string& opening) {
     return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
 }
@@ -50,7 +63,7 @@ public:
     std::vector<bool> find() {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
             found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere) ||
-                        is_link(blocks_[i]);
+                        is_link(blocks_[i]) || (!is_body_like(blocks_[i]) && is_notice(i));
         find_head();
         find_link_lists();
         find_tail();
@@ -80,7 +93,8 @@ private:
 
     [[nodiscard]] bool is_edge_furniture(std::size_t block) const {
         if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block]) ||
-            is_breadcrumb(blocks_[block]))
+            is_breadcrumb(blocks_[block]) || is_row_of_buttons(blocks_[block]) || is_code(blocks_[block]) ||
+            is_notice(block))
             return true;
         if (keys_[block].empty())
             return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
@@ -90,18 +104,42 @@ private:
                            });
     }
 
-    /// "Home / News / Local": where on the site the page is.
+    /// "Home / News / Local": where on the site the page is. Of a longer path the site's own sections need
+    /// not be known.
     [[nodiscard]] bool is_breadcrumb(std::string_view block) const {
         if (block.size() > longest_furniture) return false;
         std::size_t parts = 0;
+        std::size_t known = 0;
         for (std::size_t at = 0; at < block.size(); ++parts) {
             const std::size_t end = std::min(find_step(block, at), block.size());
-            if (!is_listed(line_key(block.substr(at, end - at)), &ArticleLanguage::furniture_at_edges))
+            const std::string key = line_key(block.substr(at, end - at));
+            const bool listed = is_listed(key, &ArticleLanguage::furniture_at_edges);
+            known += listed;
+            if (!listed && (parts == 0 || std::count(key.begin(), key.end(), ' ') >= longest_tag))
                 return false;
             at = end < block.size() ? block.find(' ', end + 1) : end;
             at = std::min(at, block.size());
         }
-        return parts > 1;
+        return parts > 1 && (known == parts || (parts > 2 && known > 1));
+    }
+
+    /// "Facebook Twitter WhatsApp"
+    [[nodiscard]] bool is_row_of_buttons(std::string_view block) const {
+        if (block.size() > longest_furniture || is_body_like(block)) return false;
+        const std::vector<Token> tokens = split_tokens(block);
+        std::size_t buttons = 0;
+        for (std::size_t at = 0; at < tokens.size(); ++buttons) {
+            std::string key;
+            std::size_t end = 0;
+            for (std::size_t i = at; i < std::min(tokens.size(), at + longest_button); ++i) {
+                if (!tokens[i].is_word()) return false;
+                key += (key.empty() ? "" : " ") + tokens[i].key;
+                if (is_listed(key, &ArticleLanguage::furniture_at_edges)) end = i + 1;
+            }
+            if (end == 0) return false;
+            at = end;
+        }
+        return buttons > 1;
     }
 
     /// A slash, an arrow or a bar between two spaces.
@@ -112,14 +150,44 @@ private:
         return first;
     }
 
+    /// A sentence of the story may begin with the same words: "Tags on the books show the price."
     [[nodiscard]] bool has_opening(std::size_t block, const ArticleLanguage& language) const {
-        return std::any_of(language.furniture_openings.begin(), language.furniture_openings.end(),
-                           [&](const std::string& opening) { return begins_with(keys_[block], opening); });
+        const std::string& key = keys_[block];
+        const std::string& line = blocks_[block];
+        const std::size_t colon = line.find(':');
+        const auto opens = [&](const std::string& opening) {
+            if (!begins_with(key, opening)) return false;
+            if (colon != std::string::npos && line_key(line.substr(0, colon)) == opening) return true;
+            const auto words = [](std::string_view text) {
+                return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+            };
+            const bool number = line.find_first_of("0123456789") != std::string::npos;
+            const std::size_t most = words(opening) > 1 || number ? longest_behind : 1;
+            return !is_body_like(line) && words(key) <= words(opening) + most;
+        };
+        return std::any_of(language.furniture_openings.begin(), language.furniture_openings.end(), opens);
+    }
+
+    /// "We use cookies ...", "© 2024 ...", "... All rights reserved."
+    [[nodiscard]] bool is_notice(std::size_t block) const {
+        const std::string& line = blocks_[block];
+        if (line.size() > longest_link) return false;
+        const std::string key = keys_[block].empty() ? line_key(line) : keys_[block];
+        if (line.starts_with("\u00A9") && !is_body_like(line)) return true;
+        const auto is_like = [&](const std::string& notice) {
+            return begins_with(key, notice) ||
+                   (key.ends_with(notice) && key[key.size() - notice.size() - 1] == ' ');
+        };
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
+                           [&](const ArticleLanguage& language) {
+                               return std::any_of(language.furniture_notices.begin(),
+                                                  language.furniture_notices.end(), is_like);
+                           });
     }
 
     /// The lines above the first paragraph: headline and byline stand among them.
     void find_head() {
-        for (std::size_t i = 0; i < blocks_.size() && !is_body_like(blocks_[i]); ++i)
+        for (std::size_t i = 0; i < blocks_.size() && (!is_body_like(blocks_[i]) || is_notice(i)); ++i)
             found_[i] = found_[i] || is_edge_furniture(i);
     }
 
@@ -135,12 +203,24 @@ private:
     }
 
     void find_tail() {
+        std::size_t credits = 0;
         for (std::size_t i = blocks_.size(); i-- > 1;) {
-            if (!found_[i] && !is_edge_furniture(i) && !is_spaced_hashtag(blocks_[i]) &&
-                !is_syndication(blocks_[i]))
+            if (found_[i] || is_edge_furniture(i) || is_spaced_hashtag(blocks_[i]) ||
+                is_syndication(blocks_[i]))
+                found_[i] = true;
+            else if (!is_credit(blocks_[i]) || ++credits > most_credits)
                 return;
-            found_[i] = true;
         }
+    }
+
+    /// "تصوير: NAME", which is no furniture but may stand among it.
+    [[nodiscard]] bool is_credit(const std::string& block) const {
+        if (block.size() > longest_furniture || is_body_like(block)) return false;
+        return std::any_of(rules_.languages.begin(), rules_.languages.end(),
+                           [&](const ArticleLanguage& language) {
+                               const auto byline = parse_byline(block, language, false);
+                               return byline && (byline->edited || (byline->opened && byline->reporter));
+                           });
     }
 
     /// "The post HEADLINE appeared first on STATION."

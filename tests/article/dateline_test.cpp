@@ -57,6 +57,37 @@ TEST(Dateline, AStationThatActsIsNone) {
         EXPECT_EQ(dateline_length(text, article_language("en")), 0u) << text;
 }
 
+TEST(Dateline, ABracketBehindANameIsThatNames) {
+    for (const char* text :
+         {"نقيب المهندسين (فرع النبك) أعلن الإضراب يوم الأحد.", "حركة الضفة (غزة) أعلنت هدنة ليوم واحد.",
+          "نادي الفنار (الفنار) يلعب اليوم.", "فرقة المرفأ (م ف) - وهي فرقة محلية - تعزف الليلة.",
+          "وكالة الأنباء (سانا) قالت إن الطريق مفتوح.", "سامر العلي (مزارع) يعمل وحده.",
+          "نقيب المهندسين (فرع حلب) - أعلن الإضراب.", "الوزير (السابق) - يزور الجسر.",
+          "وزارة المياه (الإدارة العامة) - أعلنت فتح الجسر."})
+        EXPECT_EQ(dateline_length(text, article_language("ar")), 0u) << text;
+    for (const char* text :
+         {"Mayor Tom Quill (KWIL) of Greenhaven opened the gate on Monday.",
+          "Senator Jane Roe (D-Maine) lost.", "The River Union (RU) voted on Monday.",
+          "The Harbour Trust (HT) Monday closed the bridge.",
+          "Anchor Jane Roe (BBC News) of Milltown was there.",
+          "The Harbour Trust (HT) - an old body - closed.", "Harbour Works (HBW) shares rose."})
+        EXPECT_EQ(dateline_length(text, article_language("en")), 0u) << text;
+    EXPECT_EQ(dateline_length("Le Club Alpin (CA) ouvre le refuge.", article_language("fr")), 0u);
+    EXPECT_EQ(dateline_length("Der Verband Pro Tal (VPT) klagt.", article_language("de")), 0u);
+}
+
+TEST(Dateline, ABracketWithAnAgencyWeDoNotKnowNeedsADash) {
+    EXPECT_EQ(rest_of("Greenhaven (VNA) - The bridge - an old one - is open.", "en"),
+              "The bridge - an old one - is open.");
+    EXPECT_EQ(rest_of("الفنار (م ف) - فتح الطريق.", "ar"), "فتح الطريق.");
+    EXPECT_EQ(rest_of("دمشق (سانا) فتح الطريق.", "ar"), "فتح الطريق.");
+    EXPECT_EQ(rest_of("دمشق في 12 آذار /م ف/ فتح الطريق.", "ar"), "فتح الطريق.");
+    EXPECT_EQ(rest_of("(رويترز) - فتح الطريق.", "ar"), "فتح الطريق.");
+    EXPECT_EQ(rest_of("(Reuters) - The bridge is open.", "en"), "The bridge is open.");
+    EXPECT_EQ(rest_of("(Laughter) - The bridge is open.", "en"), "(Laughter) - The bridge is open.");
+    EXPECT_EQ(rest_of("دمشق (م ف) فتح الطريق.", "ar"), "دمشق (م ف) فتح الطريق.");
+}
+
 TEST(Dateline, AnOrdinaryBeginningIsNone) {
     for (const char* text : {"الروس - بحسب مصادر محلية - انسحبوا من المدينة.",
                              "دمشق - أقدم المدن - تحتفل اليوم.", "أعلنت البلدية - أمس - أن الطريق مفتوح.",

@@ -98,12 +98,25 @@ TEST(ReadArticle, WhoEditedUnderTheStoryIsDropped) {
     EXPECT_EQ(article.reporter, "Jane Roe");
     EXPECT_THAT(article.dropped, testing::ElementsAre("Editing by John Doe"));
     EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nReporting by Jane Roe").reporter, "Jane Roe");
+    EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nJane Roe - Harbour Radio - Milltown").station,
+              "Harbour Radio");
+    EXPECT_EQ(read("A bridge too old\n\nBy Jane Roe\n\n" + story + "\n\nJane Roe - Harbour Radio - Milltown")
+                  .paragraphs.size(),
+              2u);
     // who signs off on air, and what a lead-in announces, stay
     for (const char* last : {"Jane Roe, Harbour Radio", "Jane Roe reports."})
         EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\n" + last).paragraphs.back(), last);
     EXPECT_EQ(read("A bridge too old\n\n" + story + "\n\nThis is what she found:\n\nReport by Jane Roe")
                   .paragraphs.size(),
               3u);
+}
+
+TEST(ReadArticle, ATurnOfATalkIsNoByline) {
+    const Article article =
+        read("حديث على الجسر\n\nالمراسل: صباح الخير لكم\n\nسلمى الخطيب: صباح النور.\n\n"
+             "وقالت إن الجسر القديم الذي يصل القرية إلى المدينة مغلق.\n\nالمراسل: شكراً لكم\n");
+    EXPECT_FALSE(article.reporter);
+    EXPECT_THAT(article.paragraphs, SizeIs(4));
 }
 
 TEST(ReadArticle, TheHeadMayStandOnSeveralLines) {
@@ -127,7 +140,8 @@ TEST(ReadArticle, AHeadlineIsNoDateline) {
     const Article article = read("Paris - Radio silence\n\n" + story + "\n\n" + story);
     EXPECT_EQ(article.headline, "Paris - Radio silence");
     EXPECT_FALSE(article.dateline);
-    const Article credited = read("A signal\n\nPhotos by John Doe\n\nBy Jane Roe\n\n" + story + "\n\n" + story);
+    const Article credited =
+        read("A signal\n\nPhotos by John Doe\n\nBy Jane Roe\n\n" + story + "\n\n" + story);
     EXPECT_EQ(credited.reporter, "Jane Roe");
     EXPECT_THAT(credited.dropped, testing::ElementsAre("Photos by John Doe"));
 }
