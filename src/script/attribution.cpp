@@ -1,6 +1,7 @@
 #include "script/attribution.hpp"
 
 #include "script/capital_sentence.hpp"
+#include "script/office.hpp"
 #include "script/plain_sentence.hpp"
 
 #include <algorithm>
@@ -50,7 +51,8 @@ private:
         if (word.is(WordClass::relaying)) {
             add_relayed(i);
         } else if (word.is_verb() && !word.is(WordClass::continuing) && !is_negated(i)) {
-            if (auto attribution = sentence_.attribution(i, found_.empty())) {
+            auto attribution = sentence_.attribution(i, found_.empty());
+            if (attribution && !is_denied(attribution->subject)) {
                 attribution->asks = is_asked(i, attribution->subject);
                 found_.push_back(*std::move(attribution));
             }
@@ -60,16 +62,34 @@ private:
 
     /// "NAME did not say": no word of theirs follows. "NAME does not believe" is another matter.
     [[nodiscard]] bool is_negated(std::size_t verb) const {
-        if (words_[verb].is(WordClass::negatable)) return false;
+        if (is_silence(verb + 1)) return true;
+        const bool doubts = words_[verb].is(WordClass::negatable);
         for (std::size_t i = verb; i > sentence_.begin() && verb - i < farthest_negation; --i) {
             const Word& before = words_[i - 1];
-            if (before.is(WordClass::negation)) return true;
+            if (before.is(WordClass::passive)) return true; // "NAME was accused"
+            if (before.is(WordClass::negation)) return !doubts;
             if (!before.is_any({WordClass::adverb, WordClass::auxiliary})) break;
         }
         const std::size_t end = std::min(sentence_.end(), verb + 1 + farthest_negation);
-        for (std::size_t i = verb + 1; sentence_.negates_behind() && i < end && words_[i].is_word(); ++i)
+        for (std::size_t i = verb + 1;
+             sentence_.negates_behind() && !doubts && i < end && words_[i].is_word(); ++i)
             if (words_[i].is(WordClass::negation)) return true;
         return false;
+    }
+
+    /// "NAME said nothing about it", and not "NAME said nothing had changed".
+    [[nodiscard]] bool is_silence(std::size_t at) const {
+        if (at >= sentence_.end() || !words_[at].is(WordClass::silence)) return false;
+        const std::size_t next = at + words_[at].length(WordClass::silence);
+        return next >= sentence_.end() || !words_[next].is_word() || words_[next].is(WordClass::stop);
+    }
+
+    /// "Neither NAME nor NAME said".
+    [[nodiscard]] bool is_denied(const Mention& subject) const {
+        const std::size_t begin = std::max(subject.begin, sentence_.begin() + 1) - 1;
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(std::max(subject.end, begin)),
+                           [](const Word& word) { return word.is(WordClass::neither); });
     }
 
     /// "Tom Baker asked NAME".
@@ -107,7 +127,10 @@ private:
     void add_aside(std::size_t marker) {
         if (marker > sentence_.begin() && words_[marker - 1].is_word()) return;
         Mention source = sentence_.source(marker + words_[marker].length(WordClass::according_aside));
-        if (source.is_person()) found_.push_back({marker, std::move(source)});
+        const std::size_t behind = source.end;
+        const bool closed = behind >= sentence_.end() || !words_[behind].is_word() ||
+                            words_[behind].is_any({WordClass::auxiliary, WordClass::determiner});
+        if (source.is_person() && closed) found_.push_back({marker, std::move(source)});
     }
 
     /// "The agency quoted NAME", "نقلت الوكالة عن NAME قوله".
@@ -142,6 +165,8 @@ std::vector<Attribution> find_attributions(const Analysis& text, TokenRange rang
                                            const Speakers& known) {
     std::vector<Attribution> attributions = Collector(*open(text, range, rules, known)).collect();
     for (Attribution& attribution : attributions) {
+        if (attribution.subject.kind == Mention::Kind::office)
+            complete_office(attribution.subject, text, range);
         attribution.adds = text.words[attribution.verb].is(WordClass::adding);
         attribution.ambiguous = attribution.subject.is_person() && known.is_ambiguous(attribution.subject);
     }
@@ -159,6 +184,15 @@ std::vector<Mention> find_people(const Analysis& text, TokenRange range, const L
         people.push_back(std::move(person));
     }
     return people;
+}
+
+bool begins_with_body(const Analysis& text, TokenRange range, const LanguageRules& rules,
+                      const Speakers& known) {
+    const Mention topic = open(text, range, rules, known)->topic();
+    if (topic.kind != Mention::Kind::institution) return false;
+    for (std::size_t i = topic.begin; i < topic.end; ++i)
+        if (text.words[i].is(WordClass::institution)) return true;
+    return false;
 }
 
 bool is_possessor(const Analysis& text, TokenRange range, const Mention& person) {

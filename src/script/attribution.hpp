@@ -27,6 +27,10 @@ std::vector<Attribution> find_attributions(const Analysis& text, TokenRange rang
 std::vector<Mention> find_people(const Analysis& text, TokenRange range, const LanguageRules& rules,
                                  const Speakers& known);
 
+/// The sentence begins with a ministry, a company and the like (in Arabic, perhaps behind its verb).
+bool begins_with_body(const Analysis& text, TokenRange range, const LanguageRules& rules,
+                      const Speakers& known);
+
 /// The person is named only to say whose, or about whom, something is: "the book by NAME", unless more is
 /// told of the person behind a comma.
 bool is_possessor(const Analysis& text, TokenRange range, const Mention& person);

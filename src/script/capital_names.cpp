@@ -91,7 +91,10 @@ Mention CapitalNames::holder_behind(const Mention& office, std::size_t limit) co
         const bool comma = is_comma(words_[at].token.mark);
         if (!comma && !words_[at].is_word()) break;
         if (!comma && (!words_[at].is_given_name() || !is_apposition(at))) continue;
-        const Mention holder = phrase(at + comma, limit);
+        Mention holder = phrase(at + comma, limit);
+        const bool closed = comma && (holder.end >= limit || !words_[holder.end].is_word());
+        if (closed && holder.is_person() && holder.name.size() > 1) // nothing else may stand there
+            holder.confidence = std::max(holder.confidence, by_position);
         if (holder.is_person() && holder.confidence >= sure_of_person) return of_office(holder, office);
         if (comma) break;
     }
@@ -152,7 +155,10 @@ Mention CapitalNames::subject_before_comma(std::size_t comma, std::size_t senten
         const bool complete = mention.end == aside.end || words_[mention.end].is(WordClass::stop);
         const bool before = aside.begin > sentence && is_aside_mark(words_[aside.begin - 1].token.mark);
         if (mention.is_person() && complete) {
-            if (mention.title.empty() && before) mention.title = title_before(aside.begin - 1, sentence);
+            if (!mention.title.empty() || !before) return mention;
+            mention.title = title_before(aside.begin - 1, sentence);
+            if (!mention.title.empty() && mention.name.size() > 1) // nothing else may stand there
+                mention.confidence = std::max(mention.confidence, by_position);
             return mention;
         }
         if (!before) break;

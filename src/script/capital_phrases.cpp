@@ -132,6 +132,7 @@ private:
     /// it.
     [[nodiscard]] std::size_t name_begin(std::size_t end) const {
         if (words_[at_].is_given_name()) return at_; // "Tom Baker"
+        if (is_name_like_title(end)) return at_;
         std::size_t name = at_;
         for (std::size_t i = at_; i < end && !begins_person(i, end, name); ++i)
             if (words_[i].is(WordClass::title) && !words_[i].is_given_name())
@@ -141,6 +142,13 @@ private:
         for (std::size_t i = at_ + 1; i + 1 < end; ++i)
             if (words_[i].is_given_name()) return i;
         return name;
+    }
+
+    /// "Economist Hal Bishop": behind a title in small letters the bishop is none.
+    [[nodiscard]] bool is_name_like_title(std::size_t end) const {
+        return titled_ && end == at_ + 2 && words_[end - 1].is(WordClass::title) &&
+               !words_[at_].is_any({WordClass::title, WordClass::adjective, WordClass::institution,
+                                    WordClass::place, WordClass::inside_title, WordClass::link});
     }
 
     /// "Farmer Tom Baker": behind a title and a given name the baker is none.

@@ -13,11 +13,25 @@ bool is_missing(const Mention& subject) {
 } // namespace
 
 Mention CapitalSentence::topic() const {
-    const std::size_t at = behind_openers();
+    const std::size_t at = behind_opening();
     Mention mention = phrase(at);
     // "The youngest apprentice, NAME, wants ..."
     const bool aside = mention.end > at && mention.end < end() && is_comma(words()[mention.end].token.mark);
     return !is_sure(mention) && aside ? phrase(mention.end + 1) : mention;
+}
+
+/// Behind openers, and behind where or when it is: "In the village of Marsh End,".
+std::size_t CapitalSentence::behind_opening() const {
+    constexpr std::size_t longest_place = 10; // tokens
+    const std::size_t at = behind_openers();
+    if (at >= end() || !words()[at].is(WordClass::stop) || words()[at].is(WordClass::determiner)) return at;
+    const std::size_t farthest = std::min(end(), at + longest_place);
+    for (std::size_t i = at + 1; i < farthest; ++i) {
+        if (is_comma(words()[i].token.mark)) return is_sure(phrase(i + 1)) ? i + 1 : at;
+        const bool verb = words()[i].is_verb() && !words()[i].token.capital;
+        if (!words()[i].is_word() || verb || words()[i].is_given_name()) break; // "Like NAME, NAME"
+    }
+    return at;
 }
 
 std::optional<Attribution> CapitalSentence::attribution(std::size_t verb, bool first) const {

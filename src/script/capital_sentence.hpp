@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Mention inverted(std::size_t verb, Mention front) const;
     [[nodiscard]] bool inverts(std::size_t verb) const;
     [[nodiscard]] bool goes_on(std::size_t verb) const;
+    [[nodiscard]] std::size_t behind_opening() const;
     [[nodiscard]] bool is_listed(const Mention& mention) const;
     [[nodiscard]] std::optional<Attribution> fronted(std::size_t verb) const;
     [[nodiscard]] std::optional<Attribution> without_subject_beside(std::size_t verb) const;

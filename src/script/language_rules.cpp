@@ -84,7 +84,13 @@ void read_speech(LanguageRules& rules, const TomlTable& table) {
                     {"they", WordClass::they},
                     {"list_endings", WordClass::list_ending},
                     {"list_openings", WordClass::list_opening},
-                    {"genitives", WordClass::genitive}};
+                    {"genitives", WordClass::genitive},
+                    {"indefinites", WordClass::indefinite},
+                    {"shifting", WordClass::shifting},
+                    {"governing", WordClass::governing},
+                    {"passives", WordClass::passive},
+                    {"neither", WordClass::neither},
+                    {"silence", WordClass::silence}};
     read_words(rules.functions, table, keys);
     for (const std::string& key : table.keys()) {
         const auto known = [&](const auto& entry) { return entry.first == key; };

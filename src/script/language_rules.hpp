@@ -70,6 +70,13 @@ enum class WordClass : std::size_t {
     list_ending,
     list_opening,
     genitive, ///< behind it stands whose, or about whom, the word before is: "of"
+    // what tells that somebody else is meant, or that nobody speaks
+    indefinite, ///< with it a title means somebody new: "a", "another"
+    shifting,   ///< beside a title it makes another office of it: "former", "deputy"
+    governing,  ///< behind it stands what a title is of: "mayor of", "spokesman for"
+    passive,    ///< with it a verb of speech tells what is done to somebody: "was" accused
+    neither,    ///< in front of a name: the verb says that nothing is said
+    silence,    ///< behind a verb of speech the same: said "nothing"
     count
 };
 

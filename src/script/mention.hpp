@@ -24,6 +24,7 @@ struct Mention {
     Kind kind = Kind::nobody;
     std::vector<std::string> name{}; ///< the words of it, as written, without what is written onto them
     std::string title{};             ///< as written; empty without one
+    bool another = false;            ///< an office of somebody who was not named before: "another resident"
     Gender gender = Gender::unknown;
     Gender hint = Gender::unknown; ///< by what follows: "Lee said she ..."; less is learnt from it
     double confidence = 0.0;       ///< 0..1, that it is this person

@@ -1,9 +1,6 @@
 #include "script/speakers.hpp"
 
-#include "script/analysis.hpp"
 #include "script/name_key.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,36 +13,6 @@ constexpr std::size_t most_title_parts = 64;  // of one person
 constexpr std::size_t most_aliases = 32;      // of one person
 
 using Parts = std::vector<std::string>;
-
-bool is_given_name(const std::string& part, const LanguageRules& rules) {
-    for (const Word& word : analyse(part, rules).words)
-        if (word.is_given_name()) return true;
-    return false;
-}
-
-/// Where a person has two family names the first one alone is meant: "Ruiz" is Carmen Ruiz Montero, or Luis
-/// Ruiz y Soto. 0: there is none.
-std::size_t first_of_two(const Parts& whole, const LanguageRules& rules) {
-    if (!rules.writing.double_surnames || whole.size() < 3) return 0;
-    std::size_t at = whole.size() - 2;
-    if (whole[at].size() == 1) --at;
-    return is_given_name(whole[at], rules) ? 0 : at;
-}
-
-/// The words of a title as they count when two titles are compared: "Ms." tells a gender and nothing else.
-Parts title_parts(const std::string& title, const LanguageRules& rules) {
-    Parts words;
-    for (const Word& word : analyse(title, rules).words)
-        if (word.is_word() && !word.is(WordClass::honorific))
-            words.push_back(shown_name(word.token.key, word.cut));
-    return name_parts(words, rules);
-}
-
-bool has_all(const Parts& known, const Parts& asked) {
-    return std::all_of(asked.begin(), asked.end(), [&](const std::string& word) {
-        return std::find(known.begin(), known.end(), word) != known.end();
-    });
-}
 
 } // namespace
 
@@ -66,6 +33,7 @@ void Speakers::learn(std::size_t person, const Mention& mention, Parts parts) {
     learn_name(person, mention, std::move(parts));
     if (!mention.title.empty()) learn_title(person, mention.title);
     learn_gender(person, mention.gender);
+    people_[person].shares_office = false;
     // To be talked about does not make who spoke before less likely to be meant.
     if (!people_[person].quoted) people_[person].last_met = ++clock_;
 }
@@ -106,24 +74,6 @@ std::vector<std::size_t> Speakers::fitting(const Parts& parts) const {
     return people;
 }
 
-bool Speakers::fits(const Parts& parts, const Person& person) const {
-    const bool first_surname =
-        parts.size() == 1 && person.surname > 0 && parts[0] == person.parts[person.surname];
-    return first_surname || shortens(parts, person.parts) || shortens(person.parts, parts);
-}
-
-/// The minister أحمد حسن علي and the doctor أحمد علي are two men. Who is named by the end of the name, or by
-/// the first name alone, may have any title.
-bool Speakers::contradicts(const Mention& mention, const Parts& parts, const Person& person) const {
-    const bool middle_left_out = parts.size() > 1 && person.parts.size() > 1 &&
-                                 !is_suffix(parts, person.parts) && !is_suffix(person.parts, parts);
-    if (!middle_left_out || mention.title.empty() || person.title_parts.empty()) return false;
-    const Parts asked = title_parts(mention.title, rules_);
-    return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](const std::string& word) {
-        return has_all(person.title_parts, {word});
-    });
-}
-
 std::vector<std::size_t> Speakers::with_title_of(const Mention& mention,
                                                  const std::vector<std::size_t>& people) const {
     const Parts asked = mention.title.empty() ? Parts{} : title_parts(mention.title, rules_);
@@ -139,7 +89,7 @@ Speakers::Meant Speakers::meant(const Mention& mention, const Parts& parts) cons
         return mention.gender != Gender::they && !agree(mention.gender, people_[person].gender);
     });
     const std::size_t strangers = std::erase_if(
-        people, [&](std::size_t person) { return contradicts(mention, parts, people_[person]); });
+        people, [&](std::size_t person) { return contradicts(mention, parts, people_[person], rules_); });
     if (people.size() > 1)
         if (std::vector<std::size_t> holders = with_title_of(mention, people); !holders.empty())
             people = std::move(holders);
@@ -170,7 +120,7 @@ bool Speakers::is_nearer(std::size_t a, std::size_t b, const Parts& parts) const
 std::size_t Speakers::add(const Mention& mention, Parts parts) {
     Person person;
     person.parts = std::move(parts);
-    person.speaker.name = fmt::format("{}", fmt::join(mention.name, " "));
+    person.speaker.name = shown_form(mention.name);
     people_.push_back(std::move(person));
     index(people_.size() - 1);
     return people_.size() - 1;
@@ -178,7 +128,7 @@ std::size_t Speakers::add(const Mention& mention, Parts parts) {
 
 void Speakers::learn_name(std::size_t person, const Mention& mention, Parts parts) {
     Person& known = people_[person];
-    std::string form = fmt::format("{}", fmt::join(mention.name, " "));
+    std::string form = shown_form(mention.name);
     if (parts.size() > known.parts.size()) {
         std::swap(form, known.speaker.name);
         known.parts = std::move(parts);
@@ -196,6 +146,9 @@ void Speakers::learn_title(std::size_t person, const std::string& title) {
     Person& known = people_[person];
     if (known.speaker.title == title) return;
     if (!known.speaker.title) known.speaker.title = title;
+    for (std::string& office : office_parts(title, rules_))
+        if (known.offices.size() < most_title_parts && !has_all(known.offices, {office}))
+            known.offices.push_back(std::move(office));
     for (std::string& part : title_parts(title, rules_))
         if (known.title_parts.size() < most_title_parts && !has_all(known.title_parts, {part}))
             known.title_parts.push_back(std::move(part));
@@ -238,15 +191,29 @@ bool Speakers::is_family_name(const std::string& word) const {
 
 std::optional<Speakers::TitleHolder> Speakers::with_title(const std::string& title, Gender gender) const {
     const Parts asked = title_parts(title, rules_);
+    std::optional<Parts> offices; // seldom needed
     std::optional<TitleHolder> holder;
     if (asked.empty()) return holder;
     for (std::size_t i = quoted_.size(); i-- > 0 && quoted_.size() - i <= remembered_titles;) {
         const Person& person = people_[quoted_[i]];
         if (!agree(gender, person.gender) || !has_all(person.title_parts, asked)) continue;
+        if (!offices) offices = office_parts(title, rules_);
+        if (!has_all(person.offices, *offices)) continue; // "the minister" is not his deputy
         const bool later = !holder || person.last_met > people_[holder->person].last_met;
-        holder = TitleHolder{later ? quoted_[i] : holder->person, !holder};
+        holder = TitleHolder{later ? quoted_[i] : holder->person, !holder && !person.shares_office};
     }
     return holder;
+}
+
+void Speakers::meet_office(const std::string& title, bool another) {
+    const Parts office = office_parts(title, rules_);
+    if (office.empty()) return;
+    const Parts whole = title_parts(title, rules_);
+    for (std::size_t i = quoted_.size(); i-- > 0 && quoted_.size() - i <= remembered_titles;) {
+        Person& person = people_[quoted_[i]];
+        const bool same = !another && has_all(person.title_parts, whole);
+        if (!same && has_all(person.offices, office)) person.shares_office = true;
+    }
 }
 
 std::optional<std::size_t> Speakers::last_of(Gender gender) const {

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "script/mention.hpp"
 #include "script/name_index.hpp"
-#include "script/script.hpp"
+#include "script/person.hpp"
 
 #include <array>
 #include <optional>
@@ -44,6 +43,10 @@ public:
         bool only = true;
     };
     [[nodiscard]] std::optional<TitleHolder> with_title(const std::string& title, Gender gender) const;
+    /// Somebody without a name has the title. Whoever is known by its office and not by all of it, as the
+    /// mayor of another town, is no longer the only one whom it may mean, until named again. `another`: it is
+    /// none of those who are known.
+    void meet_office(const std::string& title, bool another);
     /// Whoever was quoted last of those who are known to be he, or she.
     [[nodiscard]] std::optional<std::size_t> last_of(Gender gender) const;
     [[nodiscard]] Gender gender(std::size_t person) const { return people_[person].gender; }
@@ -55,16 +58,6 @@ public:
     [[nodiscard]] std::size_t quoted_index(std::size_t person) const { return *people_[person].quoted; }
 
 private:
-    struct Person {
-        std::vector<std::string> parts;
-        std::vector<std::string> title_parts; ///< the words of all titles given to the person
-        Speaker speaker;
-        Gender gender = Gender::unknown;
-        std::size_t surname = 0;  ///< in parts: the first of two family names; 0 without one
-        std::size_t last_met = 0; ///< once quoted: last quoted
-        std::optional<std::size_t> quoted;
-    };
-
     /// Whom a name means.
     struct Meant {
         std::optional<std::size_t> person; ///< empty: nobody who is known
@@ -73,9 +66,6 @@ private:
 
     [[nodiscard]] Meant meant(const Mention& mention, const std::vector<std::string>& parts) const;
     [[nodiscard]] std::vector<std::size_t> fitting(const std::vector<std::string>& parts) const;
-    [[nodiscard]] bool fits(const std::vector<std::string>& parts, const Person& person) const;
-    [[nodiscard]] bool contradicts(const Mention& mention, const std::vector<std::string>& parts,
-                                   const Person& person) const;
     [[nodiscard]] std::vector<std::size_t> with_title_of(const Mention& mention,
                                                          const std::vector<std::size_t>& people) const;
     void keep_hinted(std::vector<std::size_t>& people, Gender hint) const;

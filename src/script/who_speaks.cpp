@@ -1,6 +1,7 @@
 #include "script/who_speaks.hpp"
 
 #include "script/confidence.hpp"
+#include "script/office.hpp"
 
 #include <algorithm>
 
@@ -24,8 +25,10 @@ std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
             speeches.push_back(resolve(std::move(attribution), outer));
             speeches.back().sentence = i;
         }
-        if (!attributions.empty()) topic_of_last_.reset();
-        learn_people(paragraph, sentence, attributions.empty());
+        const bool silent = attributions.empty();
+        if (!silent) topic_of_last_.reset();
+        learn_people(paragraph, sentence, silent);
+        body_acted_ = silent && begins_with_body(paragraph, sentence, rules_, speakers_);
     }
     return speeches;
 }
@@ -43,10 +46,16 @@ void WhoSpeaks::learn_topic(const Analysis& paragraph, TokenRange sentence) {
 void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, bool silent) {
     if (silent && topic_of_last_) name(topic_of_last_->person);
     const std::vector<Mention> people = find_people(paragraph, sentence, rules_, speakers_);
+    alone_.reset();
+    if (silent && topic_of_last_) alone_ = topic_of_last_->person;
     for (const Mention& mention : people) {
         const std::size_t person = speakers_.meet(mention);
         if (silent) name(person);
+        if (person != alone_) alone_.reset();
     }
+    if (silent)
+        for (const Mention& office : find_offices(paragraph, sentence, rules_, people))
+            speakers_.meet_office(office.title, office.another);
     if (!silent || topic_of_last_ || people.size() != 1) return;
     // A verb of speech whose subject was not understood, and one person only: "We have an interview with
     // NAME, who says"; and not "The book by NAME says"
@@ -106,6 +115,8 @@ Speech WhoSpeaks::resolve(Attribution attribution, bool outer) {
     if (!speech.attribution.embedded) {
         someone_else_spoke_ = !speech.person;
         people_spoke_ = subject.kind == Mention::Kind::unnamed;
+        official_spoke_ =
+            !speech.person && (subject.kind == Mention::Kind::office || (speech.goes_on && official_spoke_));
     }
     return speech;
 }
@@ -138,8 +149,9 @@ bool WhoSpeaks::goes_on_by_name(const Attribution& attribution) const {
 void WhoSpeaks::resolve_office(Speech& speech) {
     const Mention& subject = speech.attribution.subject;
     speech.confidence = unnamed_official;
-    const auto holder = speakers_.with_title(subject.title, subject.gender);
-    if (!holder) return;
+    std::optional<Speakers::TitleHolder> holder;
+    if (!subject.another) holder = speakers_.with_title(subject.title, subject.gender);
+    if (!holder) return speakers_.meet_office(subject.title, subject.another);
     speech.person = holder->person;
     speech.confidence = holder->only ? by_title : one_of_several;
     speech.doubt = holder->only ? Doubt::none : Doubt::namesakes;
@@ -148,7 +160,7 @@ void WhoSpeaks::resolve_office(Speech& speech) {
 
 void WhoSpeaks::quote(std::size_t person) {
     remember(person, Doubt::none);
-    someone_else_spoke_ = people_spoke_ = false;
+    someone_else_spoke_ = people_spoke_ = official_spoke_ = false;
 }
 
 /// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender
@@ -171,6 +183,11 @@ void WhoSpeaks::resolve_running(Speech& speech) {
         speech.confidence = unnamed_people;
         return;
     }
+    if (official_spoke_ && !by_paragraph) { // "Another resident said ... She said": not the one before
+        speech.attribution.subject.kind = Mention::Kind::unnamed;
+        speech.confidence = unnamed_official;
+        return;
+    }
     if (!candidate || (!by_paragraph && after_others) || gender == Gender::they ||
         !agree(gender, speakers_.gender(*candidate)))
         return;
@@ -180,8 +197,11 @@ void WhoSpeaks::resolve_running(Speech& speech) {
 void WhoSpeaks::go_on(Speech& speech, std::size_t person, bool by_topic_only) {
     const Gender gender = speech.attribution.subject.gender;
     speech.person = person;
-    speech.confidence = by_topic_only ? by_topic : running_speaker;
-    if (!by_topic_only) speech.doubt = named_since(gender) ? Doubt::newer_name : last_doubt_;
+    const bool pronoun = rules_.capitals && (gender == Gender::he || gender == Gender::she);
+    const bool right_behind = alone_ == person && paragraph_topic_ == person && pronoun;
+    speech.confidence = by_topic_only && !right_behind ? by_topic : running_speaker;
+    const bool body = body_acted_ && (!pronoun || rules_.writing.gendered_nouns);
+    if (!by_topic_only) speech.doubt = named_since(gender) || body ? Doubt::newer_name : last_doubt_;
     if (speech.doubt != Doubt::none)
         speech.confidence = speech.doubt == Doubt::namesakes ? one_of_several : passed_over;
     if (speech.doubt == Doubt::none && (gender == Gender::he || gender == Gender::she))

@@ -70,6 +70,9 @@ private:
     std::array<bool, 3> named_since_{};          ///< others, by gender, since then where nobody was quoted
     bool someone_else_spoke_ = false;            ///< since then: a ministry, residents
     bool people_spoke_ = false;                  ///< the last to speak were people without names
+    bool official_spoke_ = false;                ///< the last to speak was someone with a title and no name
+    bool body_acted_ = false;                    ///< the last sentence tells what a ministry or the like did
+    std::optional<std::size_t> alone_;           ///< whom it begins with, where it names no other
     std::optional<std::size_t> paragraph_topic_; ///< whom this paragraph is about, until someone is quoted
     std::optional<Topic> topic_of_last_;
 };
