@@ -83,6 +83,17 @@ bool is_initials(std::string_view block) {
            std::all_of(block.begin(), block.end(), [](char c) { return c == '/' || (c >= 'A' && c <= 'Z'); });
 }
 
+/// "NNNN", "NNNN MANILA/AB/CD"
+bool is_last_line(std::string_view block) {
+    constexpr std::string_view mark = "NNNN";
+    constexpr std::size_t longest = 40;
+    if (!block.starts_with(mark) || block.size() > longest) return false;
+    block.remove_prefix(mark.size());
+    return block.empty() || (block.front() == ' ' && std::none_of(block.begin(), block.end(), [](char c) {
+                                 return c >= 'a' && c <= 'z';
+                             }));
+}
+
 constexpr std::string_view kSigned = "(signed)";
 
 /// "... until spring. (SIGNED)"
@@ -103,7 +114,7 @@ void take_closing_lines(Story& story) {
             closing.push_back(last.substr(text));
             last = std::string(trimmed(std::string_view(last).substr(0, text)));
             if (!last.empty()) break;
-        } else if (last == "NNNN" || last == "SIGNED" || is_initials(last)) {
+        } else if (is_last_line(last) || last == "SIGNED" || is_initials(last)) {
             closing.push_back(last);
         } else {
             break;

@@ -4,6 +4,7 @@
 #include "script/marks/mark_person.hpp"
 #include "script/marks/numbered_take.hpp"
 #include "script/marks/slash_words.hpp"
+#include "script/marks/unread.hpp"
 
 #include <algorithm>
 
@@ -47,10 +48,13 @@ public:
         const std::size_t first = range_.begin;
         const bool labelled =
             line_.length(first, MarkWord::act) > 0 || line_.length(first, MarkWord::act_of) > 0;
-        if (line_.length(first, MarkWord::advice) > 0) {
+        if (opens_advice(line_, first)) {
             piece_.kind = Piece::Kind::aside;
             return piece_;
         }
+        if (const std::size_t label = line_.length(first, MarkWord::length);
+            label > 0 && line_.is_colon(first + label))
+            return read_labelled_length(first + label + 1);
         const std::size_t sound =
             std::max(line_.length(first, MarkWord::sound), line_.length(first, MarkWord::act_of));
         const std::size_t voice = line_.length(first, MarkWord::voice);
@@ -82,6 +86,17 @@ private:
         return line_.text(line_.trimmed({range_.begin + skipped, range_.end}));
     }
 
+    /// "(المدة: 45 ثانية)" tells of the slot around it, and elsewhere of the whole report.
+    std::optional<Piece> read_labelled_length(std::size_t at) {
+        TokenRange value{at, range_.end};
+        take_length(value);
+        piece_.segment.rule = "bracket_take";
+        piece_.segment.confidence = by_length_or_name;
+        const bool of_slot = piece_.segment.seconds && (behind_slot_ || colon_);
+        if (!of_slot) piece_.kind = Piece::Kind::aside;
+        return piece_;
+    }
+
     /// "(مقطع صوتي 1)", "[CLIP 2: NAME]"
     [[nodiscard]] std::optional<Piece> read_take() const {
         const std::string inner = line_.text(range_);
@@ -90,7 +105,8 @@ private:
 
     /// "[ROE ACT]"
     [[nodiscard]] std::optional<Piece> read_named_act() const {
-        const std::vector<SlashMark> marks = read_slash_words(line_.text(range_), rules_, false);
+        const std::vector<SlashMark> marks =
+            read_slash_words(line_.text(range_), rules_, SlashPlace::clips_text);
         if (marks.size() != 1 || marks.front().kind != SlashMark::Kind::act || !marks.front().person)
             return std::nullopt;
         Piece act = piece_;
@@ -150,6 +166,8 @@ private:
         const bool timed = piece_.segment.seconds.has_value();
         piece_.segment.rule = "bracket_take";
         piece_.segment.confidence = by_length_or_name;
+        const std::size_t day = line_.length(range_.begin, MarkWord::weekday);
+        if (day > 0 && range_.begin + day == range_.end) return std::nullopt; // "(Monday 8:30)"
         if (name.empty())
             return timed && (behind_slot_ || !before_.empty()) ? std::optional(piece_) : std::nullopt;
         auto person = read_mark_person(name, rules_, true);

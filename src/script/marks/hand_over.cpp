@@ -1,5 +1,6 @@
 #include "script/marks/hand_over.hpp"
 
+#include "script/marks/correspondent_name.hpp"
 #include "script/word_lookup.hpp"
 
 #include <algorithm>
@@ -23,30 +24,6 @@ TokenRange last_sentence(const MarkLine& line) {
     std::size_t begin = end;
     while (begin > 0 && !closes(begin - 1)) --begin;
     return {begin, end};
-}
-
-/// Behind "التفاصيل مع مراسلنا".
-std::optional<MarkPerson> named_behind(const MarkLine& line, TokenRange sentence) {
-    std::optional<std::size_t> at;
-    for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
-        const std::size_t length = line.length(i, MarkWord::hand_over);
-        if (length > 0) at = i + length;
-        if (length > 0) i += length - 1;
-    }
-    if (!at) return std::nullopt;
-    while (*at < sentence.end && !line[*at].is_word()) ++*at;
-    bool sure = true; // that a person has to be told by its name
-    while (const std::size_t length = line.length(*at, MarkWord::correspondent)) {
-        *at += length;
-        sure = false;
-    }
-    std::size_t end = *at;
-    while (end < sentence.end && line[end].is_word()) ++end;
-    if (*at >= end) return std::nullopt;
-    // The words up to "from", "في": a name of two to four words.
-    for (std::size_t words = std::min<std::size_t>(end - *at, 5); words >= 2; --words)
-        if (auto person = read_mark_person(line.text({*at, *at + words}), line.rules(), sure)) return person;
-    return std::nullopt;
 }
 
 /// Reads the words in front of a reporter's name.
@@ -119,7 +96,7 @@ std::optional<HandOver> named_before(const MarkLine& line, TokenRange sentence, 
         if (!person || has_other_title(*person, line.rules())) return std::nullopt;
         const auto sure = BeforeReporter(line, sentence, station).is_sure(begin);
         if (!sure) return std::nullopt;
-        return HandOver{*std::move(person), *sure};
+        return HandOver{std::move(person), *sure};
     }
     return std::nullopt;
 }
@@ -154,10 +131,14 @@ std::optional<HandOver> read_hand_over(const MarkLine& line, std::string_view st
     const TokenRange sentence = last_sentence(line);
     if (sentence.begin >= sentence.end || sentence.end - sentence.begin > longest_sentence)
         return std::nullopt;
-    if (auto person = named_behind(line, sentence)) {
+    auto person = named_behind(line, sentence);
+    if (!person) person = named_before_end(line, sentence);
+    if (person) {
         if (is_source(line, sentence)) return std::nullopt;
-        return HandOver{*std::move(person)};
+        return HandOver{std::move(person)};
     }
+    if ((person = named_alone(line, sentence))) return HandOver{.reporter = std::move(person), .bare = true};
+    if (begin_of_end(line, sentence, MarkWord::report_follows) < sentence.end) return HandOver{};
     return named_before(line, sentence, station);
 }
 

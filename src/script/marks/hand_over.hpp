@@ -13,13 +13,15 @@ bool is_listen_line(const MarkLine& line);
 
 /// To whom a sentence hands over.
 struct HandOver {
-    MarkPerson reporter;
-    bool sure = true; ///< false: perhaps somebody else's correspondent, or somebody of the story
+    std::optional<MarkPerson> reporter{}; ///< empty: "نتابع التقرير التالي", whoever made it
+    bool sure = true;  ///< false: perhaps somebody else's correspondent, or somebody of the story
+    bool bare = false; ///< "تقرير NAME.": in a report's introduction or at its end it says who wrote it
 };
 
 /// The correspondent to whom the paragraph's last sentence hands over: "التفاصيل مع مراسلنا NAME.",
-/// "NAME reports from Harbourton." Empty when it does not, as in "auditor NAME reports". `station`: the
-/// article's own, may be empty; a correspondent of another is not sure.
+/// "NAME reports from Harbourton.", "مراسلنا في القرية NAME والتفاصيل." Empty when it does not, as in
+/// "auditor NAME reports". `station`: the article's own, may be empty; a correspondent of another is not
+/// sure.
 std::optional<HandOver> read_hand_over(const MarkLine& line, std::string_view station);
 
 } // namespace radiowrap

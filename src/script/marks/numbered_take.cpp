@@ -29,7 +29,9 @@ public:
         const std::size_t word = letter ? 1 : std::max(music_word, line_.length(0, MarkWord::take));
         if (word == 0 || !is_spelt_as_mark()) return std::nullopt;
         std::size_t at = word;
-        while (line_.mark(at) == U'#' || line_.mark(at) == U'-') ++at;
+        at += line_.length(at, MarkWord::number_word);
+        while (line_.mark(at) == U'#' || line_.mark(at) == U'-' || (line_.mark(at) == U'.' && at > word))
+            ++at;
         if (at >= line_.size() || !is_number(at, letter)) return std::nullopt;
         piece_.segment.number = number_of(line_[at]);
         piece_.segment.ambience = music;
@@ -75,9 +77,7 @@ private:
         head = line_.trimmed(head);
         if (head.begin >= head.end) return true;
         const bool parted = !line_[at].is_word();
-        const bool says_sound = line_.length(head.begin, MarkWord::music_take) == head.end - head.begin ||
-                                line_.length(head.begin, MarkWord::sound) == head.end - head.begin;
-        if (piece_.segment.ambience && says_sound) return true; // "M 01 Musik"
+        if (piece_.segment.ambience && is_sound(head.begin)) return true; // "M 01 Musik"
         auto person = read_mark_person(line_.text(head), line_.rules(), true);
         if (!person && parted && piece_.segment.ambience) return true; // the music's title
         const bool bracketed = line_.mark(head.begin - 1) == U'(' || piece_.segment.seconds;
@@ -87,6 +87,10 @@ private:
         piece_.person = std::move(person->name);
         piece_.title = std::move(person->title);
         return true;
+    }
+
+    [[nodiscard]] bool is_sound(std::size_t at) const {
+        return line_.length(at, MarkWord::music_take) > 0 || line_.length(at, MarkWord::sound) > 0;
     }
 
     /// "..." (0:12)

@@ -7,6 +7,8 @@
 #include "script/marks/hand_over.hpp"
 #include "script/marks/inner_bracket.hpp"
 #include "script/marks/labelled_voice.hpp"
+#include "script/marks/mark_pieces.hpp"
+#include "script/marks/named_voice.hpp"
 #include "script/marks/numbered_take.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/marks/slash_marks.hpp"
@@ -20,7 +22,7 @@ namespace {
 
 constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
 constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
-constexpr std::size_t longest_label = 6;    // tokens of a name in front of a take's words
+constexpr std::size_t most_paragraphs = 4;  // of a take's words, without quotation marks
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_hand_over = 0.8;
@@ -40,6 +42,7 @@ class MarkReader {
 public:
     MarkReader(const Article& article, const LanguageRules& rules)
         : article_(article), rules_(rules), in_(cut_at_slashes(article.paragraphs, rules)),
+          names_(article.paragraphs, rules), out_(rules),
           printed_report_(std::any_of(article.dropped.begin(), article.dropped.end(), [&](const auto& line) {
               return line.size() <= longest_line && is_text_label(line);
           })) {}
@@ -51,10 +54,10 @@ public:
             if (piece.kind == Piece::Kind::text)
                 read_line(std::move(piece));
             else
-                out_.push_back(std::move(piece));
+                out_.add(std::move(piece));
         }
         add_sounds(static_cast<std::size_t>(-1));
-        return std::move(out_);
+        return out_.take();
     }
 
 private:
@@ -66,17 +69,16 @@ private:
             piece.person = sound.person;
             piece.title = sound.title;
             piece.segment.seconds = sound.seconds;
-            out_.push_back(std::move(piece));
+            out_.add(std::move(piece));
         }
     }
 
     void read_line(Piece piece) {
         for (std::size_t i = 0; i < most_at_the_head && !piece.text.empty(); ++i) {
             auto label = take_script_label(piece.text, rules_);
-            auto mark =
-                label ? std::nullopt
-                      : take_opening_bracket(piece.text, text_before(), slot_before() != nullptr, rules_);
-            if (label) out_.push_back({.kind = Piece::Kind::aside, .text = *std::move(label)});
+            auto mark = label ? std::nullopt
+                              : take_opening_bracket(piece.text, out_.text_before(), behind_slot(), rules_);
+            if (label) add_label(*std::move(label));
             if (mark) add_mark(*std::move(mark), piece.segment.optional);
             if (!label && !mark) break;
         }
@@ -93,23 +95,26 @@ private:
             return add_text(MarkLine(end, rules_), std::move(piece));
         }
         const MarkLine line(piece.text, rules_);
-        if (take_printed_words(line) || read_sheet(line)) return;
-        if (is_break_line(line) || is_desk_line(piece.text, rules_)) {
+        if (out_.take_printed_words(line) || read_sheet(line)) return;
+        const std::size_t advice = line.length(0, MarkWord::advice); // "ملاحظة للمونتير: ..."
+        const bool for_desk = (advice > 1 && line.is_colon(advice)) || is_desk_line(piece.text, rules_);
+        if (is_break_line(line) || for_desk) {
             piece.kind = Piece::Kind::aside;
-            out_.push_back(std::move(piece));
+            out_.add(std::move(piece));
             return;
         }
-        auto mark = read_bracket_line(line, text_before(), slot_before() != nullptr);
+        auto mark = read_bracket_line(line, out_.text_before(), behind_slot());
         if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
         if (!mark) mark = read_labelled_voice(line);
-        if (!mark) mark = read_clip_label(piece.text, text_before(), rules_);
+        if (!mark) mark = read_clip_label(piece.text, out_.text_before(), rules_);
+        if (!mark) mark = read_named_voice(line, article_.paragraphs[in_[at_].paragraph], names_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark) {
             mark->text = std::move(piece.text);
             add_mark(*std::move(mark), piece.segment.optional);
-        } else {
+        } else if (!take_words_of_manuscript(piece.text)) {
             add_text(line, std::move(piece));
         }
     }
@@ -117,7 +122,7 @@ private:
     /// Too long for any mark but a sentence at its end that hands over.
     [[nodiscard]] bool is_plain_text(const std::string& text) {
         if (text.size() <= longest_line) return false;
-        if (slot_before() != nullptr && slot_before()->segment.rule == "numbered_take") return false;
+        if (out_.slot_without_words() != nullptr) return false;
         const std::string head =
             text.substr(0, text.find(' ')); // a take may have all of its words on its line
         const MarkLine line(head, rules_);
@@ -133,20 +138,48 @@ private:
 
     void add_mark(Piece mark, bool optional) {
         mark.segment.optional = optional;
-        if (!belongs_to_slot_before(mark)) out_.push_back(std::move(mark));
+        out_.add_mark(std::move(mark));
+    }
+
+    void add_label(std::string label) {
+        label_ = words_key(label);
+        out_.add({.kind = Piece::Kind::aside, .text = std::move(label)});
+    }
+
+    /// "VO: ...", a take, its words, and "VO:" again: whoever reads has a label there.
+    bool take_words_of_manuscript(const std::string& text) {
+        Piece* take = behind_slot() && label_comes_again() ? out_.slot_before() : nullptr;
+        if (take == nullptr || (out_.size() != words_below_ && out_.slot_without_words() == nullptr))
+            return false;
+        auto& words = take->segment.printed_words;
+        words = words ? *words + ' ' + text : text;
+        words_below_ = out_.size();
+        return true;
+    }
+
+    [[nodiscard]] bool label_comes_again() const {
+        constexpr std::size_t longer_than_any = 200; // bytes
+        for (std::size_t i = at_ + 1; i < std::min(in_.size(), at_ + 1 + most_paragraphs); ++i) {
+            if (label_.empty() || in_[i].piece.kind != Piece::Kind::text) return false;
+            std::string head = in_[i].piece.text.substr(0, longer_than_any);
+            if (const auto label = take_script_label(head, rules_)) return words_key(*label) == label_;
+        }
+        return false;
     }
 
     void add_text(const MarkLine& line, Piece piece) {
         auto next = read_hand_over(line, article_.station.value_or(""));
-        if (next && (is_the_author(next->reporter.name) || text_follows())) next.reset();
+        const bool author = next && next->reporter && is_the_author(next->reporter->name);
+        const bool one_report = at_ == 0 || at_ + 1 >= in_.size(); // its introduction, or its end
+        if (next && (author || text_follows() || (next->bare && one_report))) next.reset();
         const bool optional = piece.segment.optional;
-        out_.push_back(std::move(piece));
+        out_.add(std::move(piece));
         if (!next) return;
         Piece hand_over = slot("hand_over", next->sure ? by_hand_over : by_unsure_hand_over);
-        hand_over.person = std::move(next->reporter.name);
+        if (next->reporter) hand_over.person = std::move(next->reporter->name);
         hand_over.segment.optional = optional;
         handed_over_ = true;
-        out_.push_back(std::move(hand_over));
+        out_.add(std::move(hand_over));
     }
 
     /// The report itself is what the correspondent says.
@@ -169,58 +202,19 @@ private:
         return label > 0 && label + 1 == line.size() && line.is_colon(label);
     }
 
-    /// The text right in front; empty behind a slot.
-    [[nodiscard]] std::string_view text_before() const {
-        return !out_.empty() && out_.back().kind == Piece::Kind::text ? out_.back().text : std::string_view();
-    }
-
-    [[nodiscard]] Piece* slot_before() {
-        return !out_.empty() && out_.back().kind == Piece::Kind::slot ? &out_.back() : nullptr;
-    }
-
-    /// Behind "NAME:" of who is heard in the take; 0 where the line begins with no such label.
-    [[nodiscard]] std::size_t behind_name(const MarkLine& line, const Piece& take) const {
-        std::size_t colon = 0;
-        while (colon < line.size() && colon <= longest_label && line[colon].is_word()) ++colon;
-        if (colon == 0 || !line.is_colon(colon) || !is_quotation_mark(line.mark(colon + 1))) return 0;
-        const auto named = read_mark_person(line.text({0, colon}), rules_, true);
-        const bool other = named && take.person && !is_short_for(named->name, *take.person);
-        return named && !other ? colon + 1 : 0;
-    }
-
-    /// The words of a take stand below it, in quotation marks.
-    bool take_printed_words(const MarkLine& line) {
-        Piece* before = slot_before();
-        if (before == nullptr || !is_take(before->segment) || before->segment.ambience ||
-            before->segment.printed_words)
-            return false;
-        const std::size_t begin = behind_name(line, *before);
-        if (!is_quotation_mark(line.mark(begin))) return false;
-        std::size_t end = line.size();
-        while (end > 1 && is_sentence_end(line.mark(end - 1))) --end;
-        std::size_t inner = 0;
-        for (std::size_t i = begin + 1; i + 1 < end; ++i) inner += is_quotation_mark(line.mark(i));
-        if (inner % 2 != 0 && is_quotation_mark(line.mark(end - 1))) return false;
-        before->segment.printed_words = line.quotation({begin, line.size()});
-        if (begin > 0 && !before->person) before->person = line.text({0, begin - 1});
-        return before->segment.printed_words.has_value();
-    }
-
-    static bool is_take(const Segment& slot) {
-        return slot.rule == "numbered_take" || slot.rule == "cut_sheet" || slot.rule == "bracket_take";
-    }
+    [[nodiscard]] bool behind_slot() { return out_.slot_before() != nullptr; }
 
     /// Tells the slot before, or behind a text opens one if the sheet says enough.
     bool read_sheet(const MarkLine& line) {
         const auto sheet = read_cut_sheet_line(line);
         if (!sheet) return false;
-        Piece* before = slot_before();
+        Piece* before = out_.slot_before();
         if (before == nullptr) {
-            const std::string_view text = text_before();
+            const std::string_view text = out_.text_before();
             const bool enough = is_sheet(*sheet) || (sheet->seconds && ends_in_colon(text));
             if (text.empty() || !enough) return false;
-            out_.push_back(slot("cut_sheet", by_sheet));
-            before = &out_.back();
+            out_.add(slot("cut_sheet", by_sheet));
+            before = out_.slot_before();
         }
         sheet->tell(before->segment);
         return true;
@@ -234,44 +228,15 @@ private:
         return next && (sheet.is_evident() || next->is_evident());
     }
 
-    /// "التفاصيل مع NAME", and below it "(تقرير مسجل 2:10)" or "(NAME 2:10)".
-    bool belongs_to_slot_before(const Piece& mark) {
-        Piece* before = slot_before();
-        const bool tells = mark.segment.rule == "bracket_take" || mark.segment.rule == "recorded_report" ||
-                           mark.segment.rule == "listen_line";
-        if (before == nullptr || !tells || before->segment.ambience || mark.segment.ambience) return false;
-        const bool timed = before->segment.seconds && mark.segment.seconds;
-        if (before->segment.rule == mark.segment.rule && !is_length_only(mark.text)) return false;
-        if (mark.person && timed) return false;
-        if (mark.person && before->person && !is_short_for(*mark.person, *before->person)) return false;
-        if (mark.person && !before->person && before->segment.rule == "recorded_report") return false;
-        if (mark.person && !before->person) {
-            before->person = mark.person;
-            before->title = mark.title;
-        }
-        if (!timed && mark.segment.seconds) before->segment.seconds = mark.segment.seconds;
-        before->segment.confidence = (1.0 + before->segment.confidence) / 2;
-        return true;
-    }
-
-    [[nodiscard]] bool is_length_only(const std::string& text) const {
-        const MarkLine line(text, rules_);
-        const auto length = read_length(line, 1);
-        return length && length->end + 1 >= line.size();
-    }
-
-    [[nodiscard]] bool is_short_for(const std::string& a, const std::string& b) const {
-        const std::string first = words_key(a);
-        const std::string second = words_key(b);
-        return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
-    }
-
     const Article& article_;
     const LanguageRules& rules_;
     std::vector<PlacedPiece> in_;
-    std::vector<Piece> out_;
+    TextNames names_;
+    MarkPieces out_;
     bool printed_report_ = false; ///< a label "TEXT:" that the article left out says that the report follows
     bool handed_over_ = false;    ///< to a correspondent
+    std::string label_;           ///< the last one of a part of the script, or of who reads; a key
+    std::size_t words_below_ = 0; ///< how many pieces there were when a take had words of a manuscript
     std::size_t at_ = 0;
     std::size_t sound_ = 0;
 };

@@ -27,6 +27,12 @@ bool has_label(std::string_view head) {
     return std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(end), ' ') < longest_label;
 }
 
+/// "Autorin:" and nothing else.
+bool is_narrators_line(const MarkLine& line) {
+    const std::size_t length = line.length(0, MarkWord::narrator);
+    return length > 0 && length + 1 == line.size() && line.is_colon(length);
+}
+
 /// How many tokens a label of a script's part has, with its number, "TEXT 2"; 0 where none begins the line.
 std::size_t part_length(const MarkLine& line) {
     const std::size_t length = line.length(0, MarkWord::script_label);
@@ -52,6 +58,7 @@ std::optional<std::string> take_script_label(std::string& paragraph, const Langu
     const std::string head = paragraph.substr(0, end_of_head(paragraph));
     if (!has_label(head)) return std::nullopt;
     const MarkLine line(head, rules);
+    if (head.size() == paragraph.size() && is_narrators_line(line)) return std::exchange(paragraph, {});
     const std::size_t words = line.length(0, MarkWord::script_label);
     const std::size_t length = part_length(line);
     if (length == 0) return std::nullopt;

@@ -14,6 +14,7 @@ namespace {
 using Kind = SlashMark::Kind;
 
 constexpr double act = 0.95;
+constexpr double unknown_mark = 0.5; // that it is of whom the text in front names
 constexpr auto to_the_end = static_cast<std::size_t>(-1);
 
 /// Turns marks and the text between them into pieces.
@@ -39,6 +40,10 @@ private:
         bool optional_ends = false;
         for (std::size_t i = marks_.size(); i-- > 0;) {
             const Kind kind = marks_[i].kind;
+            if (kind == Kind::aside && std::exchange(act_ends, false)) {
+                marks_[i].kind = Kind::act; // whatever it says, what its end closes is a clip's words
+                marks_[i].doubtful = ended_[i] = true;
+            }
             if (kind == Kind::act) ended_[i] = std::exchange(act_ends, false);
             if (kind == Kind::optional) ended_[i] = std::exchange(optional_ends, false);
             if (kind == Kind::end_act) act_ends = true;
@@ -83,7 +88,7 @@ private:
         Piece piece{.kind = Piece::Kind::slot, .text = mark.text, .person = mark.person};
         piece.segment.kind = SegmentKind::clip;
         piece.segment.rule = "act";
-        piece.segment.confidence = act;
+        piece.segment.confidence = mark.doubtful ? unknown_mark : act;
         piece.segment.ambience = mark.ambience;
         piece.segment.number = mark.number;
         piece.segment.seconds = mark.seconds;
@@ -159,12 +164,16 @@ void cut_paragraph(const std::string& paragraph, std::size_t number, const Langu
         const std::string part(trimmed(std::string_view(paragraph).substr(at, run - at)));
         at = std::min(paragraph.find_first_not_of('/', run), paragraph.size());
         std::vector<SlashMark> found;
-        if (!part.empty() && (any || closed)) found = read_slash_words(part, rules, alone);
+        const bool in_act = marks.size() > first && marks.back().kind == Kind::act;
+        const SlashPlace place = alone    ? SlashPlace::alone
+                                 : in_act ? SlashPlace::clips_text
+                                          : SlashPlace::mark;
+        if (!part.empty() && (any || closed)) found = read_slash_words(part, rules, place);
         any = any || closed;
         if (found.empty() && !part.empty()) found.push_back({.kind = Kind::text, .text = part});
         for (SlashMark& mark : found) {
             mark.paragraph = number;
-            if (mark.kind == Kind::aside) mark.text = paragraph;
+            if (mark.kind == Kind::aside && found.size() == 1) mark.text = paragraph;
             marks.push_back(std::move(mark));
         }
     }

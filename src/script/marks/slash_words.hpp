@@ -17,11 +17,20 @@ struct SlashMark {
     std::optional<int> number{};
     std::optional<double> seconds{};
     bool ambience = false;
+    bool doubtful = false; ///< only its end says that it is an act
     std::size_t paragraph = 0;
 };
 
-/// The marks that `words` are made of: "END ACT, END OPT", "OPT SMITH ACT 2". Empty when they are text.
-/// `alone`: nothing else is in the paragraph, so that capitals which say nothing known are an aside.
-std::vector<SlashMark> read_slash_words(const std::string& words, const LanguageRules& rules, bool alone);
+/// Where words between slashes stand.
+enum class SlashPlace {
+    alone,     ///< nothing else is in the paragraph: capitals that say nothing known are an aside
+    mark,      ///< where a mark is likely: one may go on with words for the desk
+    clips_text ///< behind an act's mark, where its words stand
+};
+
+/// The marks that `words` are made of: "END ACT, END OPT", "OPT SMITH ACT 2", "ROE ACT IN SWAHILI". Empty
+/// when they are text.
+std::vector<SlashMark> read_slash_words(const std::string& words, const LanguageRules& rules,
+                                        SlashPlace place);
 
 } // namespace radiowrap

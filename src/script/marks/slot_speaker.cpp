@@ -13,6 +13,7 @@ namespace {
 
 constexpr double confirmed = 0.99;        // lead-in and mark name the same person
 constexpr double question = 0.3;          // for a person to answer
+constexpr double by_mark_alone = 0.6;     // the lead-in names another one: who it is, but ask
 constexpr double doubtful = 0.5;          // a mark that may be none, or of somebody else
 constexpr double never_named = 0.9;       // of a mark's confidence: its person stands nowhere else so far
 constexpr double behind_quotation = 0.85; // of the quotation's confidence: no colon, but a mark
@@ -60,7 +61,9 @@ private:
         if (leading && std::find(people.begin(), people.end(), *leading) != people.end())
             return same_person(*leading, person, words);
         const bool other = lead_in_.open && lead_in_.person && lead_in_.names && may_contradict();
-        if (other) return {std::nullopt, "other_person", question};
+        if (other && (words.size() < 2 || !people.empty())) return {std::nullopt, "other_person", question};
+        // A full name that the text does not have was written for this clip.
+        if (other) return {meet(person, words), "other_person", by_mark_alone};
         return among(people, person, words);
     }
 
@@ -100,7 +103,9 @@ private:
                       const std::vector<std::string>& words) {
         const Segment& slot = mark_.segment;
         const auto silent = [&](std::size_t person) { return !speakers_.is_quoted(person); };
-        if (!std::all_of(people.begin(), people.end(), silent)) std::erase_if(people, silent);
+        // A family name is as much that of whom nobody has quoted yet.
+        const bool of_family = words.size() == 1 && speakers_.is_family_name(words.front());
+        if (!of_family && !std::all_of(people.begin(), people.end(), silent)) std::erase_if(people, silent);
         if (people.size() > 1) return {std::nullopt, "ambiguous_name", question};
         if (people.size() == 1) {
             learn(named, words);

@@ -29,7 +29,8 @@ struct SlotSpeaker {
 
 /// Decides for the slot of a mark. A person in the mark is found among those whom the text names; a name that
 /// fits two, or in a line that only confirms another one than the lead-in's, is a question: nobody, rule
-/// `ambiguous_name` or `other_person`, low confidence. A mark without person takes the lead-in's.
+/// `ambiguous_name` or `other_person`, low confidence; a full name that the text has nowhere is the person
+/// then, with the rule `other_person` and not for sure. A mark without person takes the lead-in's.
 SlotSpeaker whose_slot(const Piece& mark, const LeadIn& lead_in, Speakers& speakers,
                        const LanguageRules& rules);
 

@@ -12,13 +12,18 @@ constexpr std::size_t longest_advice = 80; // tokens
 std::size_t unread_end(const MarkLine& line, std::size_t open) {
     const std::size_t day = line.length(open + 1, MarkWord::weekday);
     if (day > 0 && line.mark(open + 1 + day) == U')') return open + 2 + day;
-    if (line.length(open + 1, MarkWord::advice) == 0) return 0;
+    if (!opens_advice(line, open + 1)) return 0;
     for (std::size_t i = open + 1; i < std::min(line.size(), open + longest_advice); ++i)
         if (line.mark(i) == U')') return i + 1;
     return 0;
 }
 
 } // namespace
+
+bool opens_advice(const MarkLine& line, std::size_t at) {
+    const std::size_t note = line.length(at, MarkWord::note);
+    return line.length(at, MarkWord::advice) > 0 || (note > 0 && line.is_colon(at + note));
+}
 
 std::optional<std::string> without_unread(const MarkLine& line) {
     std::string read;

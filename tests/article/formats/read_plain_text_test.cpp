@@ -40,6 +40,15 @@ TEST(ReadPlainText, AMarkAloneOnItsLineIsDroppedToo) {
     EXPECT_THAT(story.dropped, ElementsAre("TEXT:", "SIGNED"));
 }
 
+TEST(ReadPlainText, TheLastLineOfAScriptMayHaveThePlaceAndInitials) {
+    const Story story =
+        read("TITLE=X\nBYLINE=JANE ROE\nTEXT:\nIt was cold. (SIGNED)\n\nNNNN MILLTOWN/JR/MAR\n");
+    EXPECT_THAT(story.blocks, ElementsAre("It was cold."));
+    EXPECT_THAT(story.dropped, ElementsAre("TEXT:", "(SIGNED)", "NNNN MILLTOWN/JR/MAR"));
+    EXPECT_THAT(read("TITLE=X\nBYLINE=JANE ROE\nTEXT:\nNNNN is the last line.\n").blocks,
+                ElementsAre("NNNN is the last line."));
+}
+
 TEST(ReadPlainText, TheMarksOfAScriptAreKnownWithoutItsHeadBlockToo) {
     const Story story = read("INTRO: Jane Roe reports.\n\nTEXT: It was cold.\n");
     EXPECT_THAT(story.blocks, ElementsAre("Jane Roe reports.", "It was cold."));

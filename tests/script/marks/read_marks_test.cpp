@@ -55,6 +55,54 @@ TEST(ReadMarks, BreaksAndAdviceAreAsides) {
     EXPECT_EQ(line_of("(EDS: picture follows)", "en"), "aside: (EDS: picture follows)");
 }
 
+TEST(ReadMarks, BracketsForTheDeskAreAsides) {
+    for (const char* line : {"(ملاحظة للمونتير: تحذف الكحة)", "(ملاحظة: تحذف الكحة)",
+                             "(إلى المونتاج: موسيقى هادئة)", "(المدة: ثلاث دقائق)", "(المدة: 0:45)"})
+        EXPECT_EQ(line_of(line, "ar"), std::string("aside: ") + line);
+    EXPECT_EQ(line_of("ملاحظة للمونتير: تحذف الكحة.", "ar"), "aside: ملاحظة للمونتير: تحذف الكحة.");
+    EXPECT_EQ(line_of("(Note: cut the cough)", "en"), "aside: (Note: cut the cough)");
+    EXPECT_EQ(line_of("(Note the map)", "en"), "text: (Note the map)");
+    const auto pieces = pieces_of({"قال حسن النيفي:", "(حسن النيفي)", "(المدة: 0:45)"}, "ar");
+    ASSERT_EQ(pieces.size(), 2u);
+    EXPECT_EQ(pieces[1].segment.seconds, 45.0);
+}
+
+TEST(ReadMarks, ShortNamesOfTheTextMakeAMark) {
+    const std::vector<std::string> text{"وصل عادل الدروبي إلى السوق في الصباح الباكر.", "والسوق مفتوح."};
+    const auto behind = [&](const std::string& line, bool named = true) {
+        std::vector<std::string> paragraphs = text;
+        if (!named) paragraphs.erase(paragraphs.begin());
+        paragraphs.push_back(line);
+        return shown(pieces_of(paragraphs, "ar").back());
+    };
+    EXPECT_EQ(behind("(الدروبي 0:31)"), "bracket_take(الدروبي): ");
+    EXPECT_EQ(behind("(مداخلة الدروبي 2)"), "act(الدروبي): ");
+    EXPECT_EQ(behind("(مداخلة هاتفية مع الدروبي 0:40)"), "act(الدروبي): ");
+    for (const char* line : {"(الدروبي 0:31)", "(مداخلة الدروبي 2)"})
+        EXPECT_EQ(behind(line, false), std::string("text: ") + line);
+    for (const char* line : {"(السوق مفتوح)", "(الباكر)", "مداخلة الدروبي"})
+        EXPECT_EQ(behind(line), std::string("text: ") + line);
+    EXPECT_EQ(pieces_of({text[0], "(مداخلة عادل 2)"}, "ar").back().segment.number, 2);
+}
+
+TEST(ReadMarks, CutsMayHaveAShortName) {
+    const std::string text = "City engineer Linda Marsh found cracks in the beams.";
+    EXPECT_EQ(shown(pieces_of({text, "CUT: Marsh"}, "en").back()), "act(Marsh): ");
+    EXPECT_EQ(pieces_of({text, "CUT 2: Marsh"}, "en").back().segment.number, 2);
+    EXPECT_EQ(shown(pieces_of({text, "Marsh 1: \"...worth the risk.\""}, "en").back()),
+              "numbered_take(Marsh): ...worth the risk.");
+    EXPECT_EQ(line_of("SOT رامي نصر", "ar"), "act(رامي نصر): ");
+    EXPECT_EQ(line_of("BITE - Jane Roe :08", "en"), "act(Jane Roe): ");
+    EXPECT_EQ(line_of("SOT Jane Roe: It was wet.", "en"), "act(Jane Roe): It was wet.");
+    EXPECT_EQ(line_of("CUT: Mayor", "en"), "act(): ");
+    EXPECT_EQ(line_of("O-Ton Karl Dorn", "de"), "act(Karl Dorn): ");
+    EXPECT_EQ(line_of("كات رامي نصر", "ar"), "act(رامي نصر): ");
+    EXPECT_EQ(shown(pieces_of({text, "(Linda Marsh 0:12)", "(Monday 8:30)"}, "en").back()),
+              "text: (Monday 8:30)");
+    for (const char* line : {"CUT: Marsh", "Marsh 1: \"...worth the risk.\"", "ACT NOW", "TAPE: The beams"})
+        EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
+}
+
 TEST(ReadMarks, ListenLinesAreMadeOfNothingElse) {
     for (const char* line :
          {"استمع للمزيد:", "من خلال المشغّل التالي:", "استمعوا إلى التقرير كاملاً", "للاستماع:"})
@@ -70,6 +118,32 @@ TEST(ReadMarks, HandOversAreReadAndThenTheCorrespondentPlays) {
                 ElementsAre("text: التفاصيل مع مراسلنا سامر الحلبي من القرية.", "hand_over(سامر الحلبي): "));
     EXPECT_THAT(shown_pieces({"It rained. Jane Roe reports from Harbourton."}, "en"),
                 ElementsAre("text: It rained. Jane Roe reports from Harbourton.", "hand_over(Jane Roe): "));
+}
+
+TEST(ReadMarks, HandOversToACorrespondentAreReadInManyForms) {
+    const auto reporter = [](const char* text, const char* language) {
+        return shown(pieces_of({"Null.", text, "Null."}, language).at(2));
+    };
+    EXPECT_EQ(reporter("أقر المجلس الموازنة. مراسلنا في القرية سامر الحلبي والتفاصيل.", "ar"),
+              "hand_over(سامر الحلبي): ");
+    EXPECT_EQ(reporter("أقر المجلس الموازنة. المزيد من مراسلتنا هالة الدرويش.", "ar"),
+              "hand_over(هالة الدرويش): ");
+    EXPECT_EQ(reporter("أقر المجلس الموازنة. تقرير سامر الحلبي.", "ar"), "hand_over(سامر الحلبي): ");
+    EXPECT_EQ(reporter("أقر المجلس الموازنة. نتابع التقرير التالي.", "ar"), "hand_over(): ");
+    EXPECT_EQ(reporter("Il a plu. Reportage de notre correspondante à Valbois, Claire Dunois.", "fr"),
+              "hand_over(Claire Dunois): ");
+    EXPECT_EQ(reporter("Es regnet. Mehr dazu von unserer Reporterin Eva Lang.", "de"),
+              "hand_over(Eva Lang): ");
+    EXPECT_EQ(reporter("Choveu. A reportagem é da jornalista Clara Prado.", "pt"),
+              "hand_over(Clara Prado): ");
+    for (const char* text : {"أقر المجلس الموازنة. زار مراسلنا القرية أمس والتفاصيل.", "نفى المزيد من الناس.",
+                             "صدر تقرير سامر الحلبي.", "قرأنا التقرير التالي كاملا."})
+        EXPECT_EQ(reporter(text, "ar"), "text: Null.") << text;
+}
+
+TEST(ReadMarks, ABareReportOfSomebodyIsNoHandOverInFrontOfOrBehindAPrintedOne) {
+    EXPECT_EQ(pieces_of({"Il a plu. Reportage Claire Dunois.", "La route est fermée."}, "fr").size(), 2u);
+    EXPECT_EQ(pieces_of({"La route est fermée.", "Il a plu. Reportage Claire Dunois."}, "fr").size(), 2u);
 }
 
 TEST(ReadMarks, HandOversNeedANameAndAReportThatIsNotPrinted) {
@@ -232,7 +306,40 @@ TEST(ReadMarks, NumberedTakesHaveTheirWordsOnTheLineOrBelow) {
     EXPECT_EQ(line_of("مقطع 3 (حسن النيفي) “بدأ كل شيء هنا.”", "ar"),
               "numbered_take(حسن النيفي): بدأ كل شيء هنا.");
     EXPECT_TRUE(pieces_of({"M 01"}, "en").front().segment.ambience);
+    EXPECT_TRUE(pieces_of({"M 01 Musik"}, "de").front().segment.ambience);
+    EXPECT_EQ(line_of("صوت رقم 2: هدى سليم", "ar"), "numbered_take(هدى سليم): ");
+    EXPECT_EQ(line_of("CORTE Nº 3 (Rosa Prieto)", "es"), "numbered_take(Rosa Prieto): ");
+    EXPECT_EQ(line_of("AUDIO 1 (Rosa Prieto)", "es"), "numbered_take(Rosa Prieto): ");
     EXPECT_EQ(line_of("E 01", "en"), "numbered_take(): ");
+}
+
+TEST(ReadMarks, ClipsOfOtherMarksHaveTheirWordsBelowToo) {
+    EXPECT_THAT(
+        shown_pieces({"It rained.", "(BITE: Jane Roe :08)", "\"It was wet. Very.\"", "It stopped."}, "en"),
+        ElementsAre("text: It rained.", "cut_sheet(Jane Roe): It was wet. Very.", "text: It stopped."));
+    for (const char* text :
+         {"\"Wet,\" she said, \"and cold.\"", "\"Noon\" is a hotel.", "“Wet,” she said, “and cold.”"})
+        EXPECT_THAT(shown_pieces({"O-TON 1 (Jane Roe)", text}, "en"),
+                    ElementsAre("numbered_take(Jane Roe): ", std::string("text: ") + text));
+    EXPECT_THAT(shown_pieces({"O-TON 1 (Jane Roe)", "«At the “Noon” it was wet.»"}, "en"),
+                ElementsAre("numbered_take(Jane Roe): At the “Noon” it was wet."));
+}
+
+TEST(ReadMarks, WhatStandsBetweenATakeAndTheNarratorsLabelIsTheClips) {
+    EXPECT_THAT(
+        shown_pieces({"Autorin:", "Hier steht ein Haus.", "E 01 Karl Dorn", "Da war ich.", "Lange her.",
+                      "Autorin:", "Es regnet.", "E 02 Karl Dorn", "Morgen wird es hell."},
+                     "de"),
+        ElementsAre("aside: Autorin:", "text: Hier steht ein Haus.",
+                    "numbered_take(Karl Dorn): Da war ich. Lange her.", "aside: Autorin:", "text: Es regnet.",
+                    "numbered_take(Karl Dorn): ", "text: Morgen wird es hell."));
+    EXPECT_THAT(shown_pieces({"VO: It rained.", "SOT Jane Roe", "It was wet.", "VO: It stopped."}, "en"),
+                ElementsAre("aside: VO:", "text: It rained.", "act(Jane Roe): It was wet.",
+                            "aside: VO:", "text: It stopped."));
+    EXPECT_THAT(
+        shown_pieces({"INTRO: It rained.", "ACT 1 (Jane Roe)", "It stopped.", "TAG: It is dry."}, "en"),
+        ElementsAre("aside: INTRO:", "text: It rained.", "numbered_take(Jane Roe): ", "text: It stopped.",
+                    "aside: TAG:", "text: It is dry."));
 }
 
 TEST(ReadMarks, NumberedTakesMayStandInBrackets) {

@@ -49,6 +49,56 @@ TEST(SlashMarks, OfOptionalTextAreNoClips) {
                 ElementsAre("optional: One.", "text: Two."));
 }
 
+TEST(SlashMarks, MayCountAPersonsActsInFront) {
+    for (const char* mark : {"/// 2ND ROE ACT ///", "/// SECOND ROE ACT ///"})
+        EXPECT_THAT(shown_pieces({mark, "At last.", "/// END ACT ///"}, "en"),
+                    ElementsAre("act(ROE): At last."))
+            << mark;
+    EXPECT_EQ(pieces_of({"/// 3RD ROE ACT ///"}, "en").front().segment.number, 3);
+}
+
+TEST(SlashMarks, MayGoOnWithWordsForTheDesk) {
+    EXPECT_THAT(
+        shown_pieces({"/// ROE ACT IN FRENCH W/ENGLISH VOICEOVER ///", "At last.", "/// END ACT ///"}, "en"),
+        ElementsAre("aside: IN FRENCH W/ENGLISH VOICEOVER", "act(ROE): At last."));
+    EXPECT_THAT(shown_pieces({"/// ROE ACT 2 - IN FRENCH, FADE UNDER ///", "He rows."}, "en"),
+                ElementsAre("aside: IN FRENCH, FADE UNDER", "act(ROE): ", "text: He rows."));
+    EXPECT_THAT(shown_pieces({"It is open. /// ROE ACT IN FRENCH /// At last. /// END ACT ///"}, "en"),
+                ElementsAre("text: It is open.", "aside: IN FRENCH", "act(ROE): At last."));
+}
+
+TEST(SlashMarks, MayNameThePersonBehind) {
+    EXPECT_THAT(shown_pieces({"/// ACT ROE ///", "At last.", "/// END ACT ///"}, "en"),
+                ElementsAre("act(ROE): At last."));
+    EXPECT_THAT(shown_pieces({"/// ACT TWO ///", "At last.", "/// END ACT ///"}, "en"),
+                ElementsAre("act(): At last."));
+    const auto pieces = pieces_of({"/// ROE ACT, 2ND CUT ///", "At last.", "/// END ACT ///"}, "en");
+    ASSERT_EQ(pieces.size(), 1u);
+    EXPECT_EQ(pieces.front().segment.number, 2);
+}
+
+TEST(SlashMarks, ThatNobodyUnderstandsAreActsWhereAnEndActFollows) {
+    const auto pieces =
+        pieces_of({"/// HERE ROE SPEAKS ///", "At last.", "/// END ACT ///", "He rows."}, "en");
+    ASSERT_EQ(pieces.size(), 2u);
+    EXPECT_EQ(shown(pieces.front()), "act(): At last.");
+    EXPECT_LT(pieces.front().segment.confidence, 0.75);
+}
+
+TEST(SlashMarks, InCapitalsOfASoundAreAmbience) {
+    for (const char* mark : {"/// SOUND OF CHOIR, FADE ///", "/// WOMAN SINGING, EST. AND FADE ///",
+                             "/// DRUMS UP AND UNDER ///", "/// EST. SOUND OF TRACTOR, FADE ///"}) {
+        const auto pieces = pieces_of({"It is open.", mark, "He rows."}, "en");
+        const auto slot = [](const Piece& piece) {
+            return piece.kind == Piece::Kind::slot && piece.segment.ambience && !piece.person;
+        };
+        EXPECT_EQ(std::count_if(pieces.begin(), pieces.end(), slot), 1) << mark;
+        EXPECT_EQ(shown(pieces.back()), "text: He rows.") << mark;
+    }
+    for (const char* mark : {"/// FADE MUSIC ///", "/// MUSIC OUT ///", "/// STAND BY ///"})
+        EXPECT_THAT(shown_pieces({mark}, "en"), ElementsAre(std::string("aside: ") + mark));
+}
+
 TEST(SlashMarks, OfASoundAreAmbience) {
     const std::vector<Piece> pieces = pieces_of({"/// ACT OF SIRENS ///"}, "en");
     EXPECT_TRUE(pieces.front().segment.ambience);
