@@ -59,10 +59,12 @@ std::string label_of(std::string_view block) {
 bool opens_talk(const std::vector<std::string_view>& blocks) {
     const std::string label = label_of(blocks.front());
     if (label.empty()) return false;
+    const bool stopped = is_stopped(blocks.front()), answered = !label_of(blocks[1]).empty();
+    if (stopped && answered) return true;
     const std::size_t count = std::min(blocks.size(), most_blocks);
     for (std::size_t i = 1; i < count; ++i)
-        if (label_of(blocks[i]) == label) return true;
-    return is_stopped(blocks.front()) && !label_of(blocks[1]).empty();
+        if (label_of(blocks[i]) == label) return stopped || answered;
+    return false;
 }
 
 bool is_bracketed(std::string_view block) {

@@ -108,8 +108,8 @@ private:
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
         if (!mark) mark = read_labelled_voice(line);
-        if (!mark) mark = read_clip_label(piece.text, out_.text_before(), rules_);
         if (!mark) mark = read_named_voice(line, article_.paragraphs[in_[at_].paragraph], names_);
+        if (!mark) mark = read_clip_label(piece.text, out_.text_before(), rules_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark) {
             mark->text = std::move(piece.text);
@@ -193,7 +193,8 @@ private:
         const std::string& text = in_[at_ + 1].piece.text;
         const MarkLine next(std::string_view(text).substr(0, end_of_head(text)), rules_);
         const std::size_t label = next.length(0, MarkWord::text);
-        return label > 0 && next.is_colon(label);
+        const bool numbered = label > 0 && label < next.size() && next[label].digits; // "TEXT 1:"
+        return label > 0 && next.is_colon(label + numbered);
     }
 
     [[nodiscard]] bool is_text_label(const std::string& text) const {

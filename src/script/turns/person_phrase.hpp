@@ -22,7 +22,7 @@ struct PersonPhrase {
     std::string initials{};             ///< the name's letters where it may be initials: "RA", "R. A."
     std::optional<std::string> title{}; ///< as written
     std::size_t words = 0;              ///< of the name
-    bool station = false;                 ///< a narrator by the station's name
+    bool station = false;               ///< a narrator by the station's name
     bool marked = false;                ///< a title or a role stands with it
     bool capitals = false;              ///< all in capitals
     bool has_case = false;              ///< its letters are of a script with capitals
