@@ -63,7 +63,7 @@ public:
     std::vector<bool> find() {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
             found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere) ||
-                        is_link(blocks_[i]) || (!is_body_like(blocks_[i]) && is_notice(i));
+                        is_link(blocks_[i]) || (is_notice(i) && !is_body_like(blocks_[i]));
         find_head();
         find_link_lists();
         find_tail();

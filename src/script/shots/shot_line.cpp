@@ -16,7 +16,8 @@ namespace {
 using Tokens = std::span<const Token>;
 using Kind = ShotLine::Kind;
 
-constexpr std::size_t longest_number = 3; // digits
+constexpr std::size_t longest_number = 3;   // digits
+constexpr std::size_t longest_heading = 80; // bytes
 
 struct Number {
     std::optional<int> value;
@@ -127,7 +128,10 @@ private:
 } // namespace
 
 ShotLine read_shot_line(std::string_view paragraph, const LanguageRules& rules) {
-    return LineReader(paragraph, rules).read();
+    // Most paragraphs are, and need not be split into words to know it.
+    const bool plain = paragraph.size() > longest_heading && !may_have_label(paragraph) &&
+                       paragraph.find('(') == std::string_view::npos;
+    return plain ? ShotLine{} : LineReader(paragraph, rules).read();
 }
 
 } // namespace radiowrap

@@ -191,6 +191,17 @@ std::string_view label_window(std::string_view paragraph) {
     return paragraph.substr(0, end);
 }
 
+bool may_have_label(std::string_view paragraph) {
+    constexpr std::size_t longest_letter = 32; // bytes, with the time in front of "Q."
+    const std::string_view window = label_window(paragraph);
+    if (window.find_first_of("0123456789:") != std::string_view::npos ||
+        window.substr(0, longest_letter).find('.') != std::string_view::npos)
+        return true;
+    for (std::size_t at = 0; at < window.size();)
+        if (const char32_t c = next_code_point(window, at); is_colon(c) || is_digit(c)) return true;
+    return false;
+}
+
 std::size_t find_label_colon(Tokens tokens, const LanguageRules& rules) {
     std::size_t depth = 0, count = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -216,6 +227,7 @@ std::size_t find_label_colon(Tokens tokens, const LanguageRules& rules) {
 }
 
 std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRules& rules) {
+    if (!may_have_label(paragraph)) return std::nullopt;
     const std::vector<Token> all = split_tokens(label_window(paragraph));
     const Tokens tokens = Tokens(all).subspan(skip_time(all));
     if (const auto letter = read_letter(paragraph, tokens, rules)) return letter;

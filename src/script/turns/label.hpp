@@ -35,5 +35,8 @@ std::size_t find_label_colon(std::span<const Token> tokens, const LanguageRules&
 
 /// As much of a paragraph's beginning as a label can take.
 std::string_view label_window(std::string_view paragraph);
+/// No label is without a colon, a number or a letter with a dot; most paragraphs are, and are not split into
+/// words to know it.
+bool may_have_label(std::string_view paragraph);
 
 } // namespace radiowrap
