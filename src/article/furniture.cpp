@@ -51,6 +51,20 @@ bool begins_with(const std::string& key, const std::string& opening) {
     return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
 }
 
+/// With a full stop or a colon; a headline asks, calls out or pauses ("..") too.
+bool ends_sentence(std::string_view block) {
+    constexpr std::size_t end_bytes = 48;
+    const std::size_t from = block.size() > end_bytes ? block.find(' ', block.size() - end_bytes) : 0;
+    const std::vector<Token> tokens = split_tokens(block.substr(from < block.size() ? from : 0));
+    if (tokens.empty()) return false;
+    std::size_t last = tokens.size() - 1;
+    while (last > 0 && (is_quotation_mark(tokens[last].mark) || is_closing(tokens[last].mark))) --last;
+    const char32_t mark = tokens[last].mark;
+    const bool pause = mark == U'.' && last > 0 && tokens[last - 1].mark == U'.';
+    return (is_sentence_end(mark) && !pause && mark != U'?' && mark != U'\u061F' && mark != U'!') ||
+           mark == U':';
+}
+
 /// Marks blocks of one article.
 class FurnitureFinder {
 public:
@@ -63,7 +77,7 @@ public:
     std::vector<bool> find() {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
             found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere) ||
-                        is_link(blocks_[i]) || (is_notice(i) && !is_body_like(blocks_[i]));
+                        is_link(blocks_[i]) || (!is_body_like(blocks_[i]) && is_notice(i));
         find_head();
         find_link_lists();
         find_tail();
@@ -255,20 +269,11 @@ std::vector<bool> find_furniture(const std::vector<std::string>& blocks, const A
 }
 
 bool is_body_like(std::string_view block) {
+    if (ends_sentence(block)) return true; // most paragraphs do, and need not be split into words
     const std::vector<Token> tokens = split_tokens(block.substr(0, 2000));
-    if (tokens.empty()) return false;
-    if (tokens.size() > longest_head_line * 2) return true;
     const auto words =
         std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.is_word(); });
-    std::size_t last = tokens.size() - 1;
-    while (last > 0 && (is_quotation_mark(tokens[last].mark) || is_closing(tokens[last].mark))) --last;
-    const char32_t mark = tokens[last].mark;
-    const bool pause =
-        mark == U'.' && last > 0 && tokens[last - 1].mark == U'.'; // ".." is a pause, not a stop
-    const bool closed =
-        (is_sentence_end(mark) && !pause && mark != U'?' && mark != U'\u061F' && mark != U'!') ||
-        mark == U':';
-    return closed || words > static_cast<std::ptrdiff_t>(longest_head_line);
+    return tokens.size() > longest_head_line * 2 || words > static_cast<std::ptrdiff_t>(longest_head_line);
 }
 
 } // namespace radiowrap
