@@ -7,6 +7,7 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t most_name_parts = 5;
+constexpr std::size_t most_name_words = 12; // with "عبد" and "أبو", which are no parts of their own
 
 } // namespace
 
@@ -37,6 +38,7 @@ bool PlainNameEdges::is_name_not_preposition(std::size_t at, std::size_t limit) 
 }
 
 std::size_t PlainNameEdges::name_end(std::size_t at, std::size_t limit) const {
+    limit = std::min(limit, at + most_name_words);
     std::size_t parts = 0;
     bool joined = false; // "عبد" takes the next word whatever it is
     bool closed = false; // a word with an article is the last of a name, as a rule

@@ -261,6 +261,9 @@ TEST(MakeScript, LongLinesAndManyNamesTakeTimeInStep) {
     for (int i = 0; i < 3'000; ++i) names += "وقال أحمد فلان" + std::to_string(i) + " إن الأمر كذلك.\n\n";
     EXPECT_LT(seconds_to_script(words + "قال حسن."), 0.5 * test::kSlowdown);
     EXPECT_LT(seconds_to_script(names), 1.0 * test::kSlowdown);
+    std::string particles;
+    for (int i = 0; i < 20'000; ++i) particles += "أبو ";
+    EXPECT_LT(seconds_to_script("قال " + particles + "حسن."), 1.0 * test::kSlowdown);
 }
 
 } // namespace
