@@ -7,7 +7,6 @@
 #include "lib/toml/table.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace radiowrap {
 namespace {
@@ -98,8 +97,8 @@ bool same_script(const ComparedText& a, const ComparedText& b) {
 }
 
 std::size_t shared_stems(const ComparedText& a, const ComparedText& b) {
-    const auto& [few, many] =
-        a.stems.size() < b.stems.size() ? std::tie(a.stems, b.stems) : std::tie(b.stems, a.stems);
+    const bool fewer = a.stems.size() < b.stems.size();
+    const auto &few = fewer ? a.stems : b.stems, &many = fewer ? b.stems : a.stems;
     return static_cast<std::size_t>(
         std::count_if(few.begin(), few.end(), [&](const std::string& stem) { return many.contains(stem); }));
 }

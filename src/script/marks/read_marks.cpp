@@ -78,9 +78,9 @@ private:
             auto label = take_script_label(piece.text, rules_);
             auto mark = label ? std::nullopt
                               : take_opening_bracket(piece.text, out_.text_before(), behind_slot(), rules_);
+            if (!label && !mark) break;
             if (label) add_label(*std::move(label));
             if (mark) add_mark(*std::move(mark), piece.segment.optional);
-            if (!label && !mark) break;
         }
         if (piece.text.empty()) return;
         auto closing = take_closing_bracket(piece.text, rules_);
