@@ -396,7 +396,7 @@ TEST(ScriptFile, IsReadOrRefusedWhateverHappenedToIt) {
 TEST(ScriptFile, IsKnownByItsFirstLine) {
     EXPECT_TRUE(is_script_file("radiowrap script 1"));
     EXPECT_TRUE(is_script_file("\xEF\xBB\xBF\r\nRadiowrap Script 2\r\nlanguage: ar"));
-    const std::string utf16("\xFF\xFEr\0a\0d\0i\0o\0w\0r\0a\0p\0 \0s\0c\0r\0i\0p\0t\0\n\0", 38);
+    const std::string utf16("\xFF\xFEr\0a\0d\0i\0o\0w\0r\0a\0p\0 \0s\0c\0r\0i\0p\0t\0\n\0", 36);
     EXPECT_TRUE(is_script_file(utf16));
     EXPECT_FALSE(is_script_file(""));
     EXPECT_FALSE(is_script_file("سوق المدينة\nradiowrap script 1"));
