@@ -155,22 +155,40 @@ std::vector<TakeOrder> order_files(std::span<const Part> parts, const WantedElem
     return orders;
 }
 
+std::string label_of(std::size_t part) { return fmt::format("segment {}", part + 1); }
+
+/// What voices say, one for each part, prepared on `at_most` threads; that of a clip is empty.
+std::vector<SpokenText> prepare_speech(std::span<const Part> parts, Cast& cast, int at_most) {
+    for (const Part& part : parts) // not on the threads: they share what is opened
+        if (part.clip == nullptr) cast.open(cast.reader_of(part.segment));
+    std::vector<SpokenText> spoken(parts.size());
+    const auto step = static_cast<std::size_t>(at_most);
+    const auto prepare_from = [&](std::size_t first) {
+        for (std::size_t i = first; i < parts.size(); i += step)
+            if (parts[i].clip == nullptr)
+                spoken[i] = with_context(label_of(i), [&] { return cast.prepare(parts[i].segment); });
+    };
+    std::vector<std::future<void>> threads;
+    for (std::size_t i = 0; i < std::min(step, parts.size()); ++i)
+        threads.push_back(std::async(std::launch::async, prepare_from, i));
+    for (auto& thread : threads) thread.get();
+    return spoken;
+}
+
 /// Orders for what voices say, one for each part; that of a clip is still empty.
-std::vector<TakeOrder> order_speech(std::span<const Part> parts, Cast& cast, Arrangement& arrangement) {
+std::vector<TakeOrder> order_speech(std::span<const Part> parts, Cast& cast, int at_most,
+                                    Arrangement& arrangement) {
     std::vector<TakeOrder> orders;
+    arrangement.spoken = prepare_speech(parts, cast, at_most);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Segment& segment = parts[i].segment;
-        SpokenText spoken;
-        if (parts[i].clip != nullptr) {
+        if (const Clip* clip = parts[i].clip) {
             orders.emplace_back();
-            arrangement.sources.push_back("clip " + parts[i].clip->path.filename().string());
+            arrangement.sources.push_back("clip " + clip->path.filename().string());
         } else {
-            const std::string& name = cast.reader_of(segment);
-            spoken = with_context(fmt::format("segment {}", i + 1), [&] { return cast.prepare(segment); });
-            orders.push_back(speech_order(cast.open(name), spoken.text, fmt::format("segment {}", i + 1)));
+            const std::string& name = cast.reader_of(parts[i].segment);
+            orders.push_back(speech_order(cast.open(name), arrangement.spoken[i].text, label_of(i)));
             arrangement.sources.push_back("voice " + name);
         }
-        arrangement.spoken.push_back(std::move(spoken));
     }
     return orders;
 }
@@ -226,7 +244,7 @@ Arrangement arrange(const Request& request, Script script, const Progress& progr
     const WantedElements elements = wanted_elements(request.station.elements, arrangement.elements);
     // The files are hashed while the words are prepared.
     auto files = std::async(std::launch::async, [&] { return order_files(parts, elements); });
-    std::vector<TakeOrder> orders = order_speech(parts, cast, arrangement);
+    std::vector<TakeOrder> orders = order_speech(parts, cast, request.parallel, arrangement);
     std::vector<TakeOrder> file_orders = files.get();
     auto next = file_orders.begin();
     arrangement.script.segments.clear();

@@ -1,4 +1,5 @@
 // The commands that make, measure or play sound by itself: mix, voices, say, measure, play.
+#include "audio/pump.hpp"
 #include "audition/play.hpp"
 #include "base/cancellation.hpp"
 #include "base/duration.hpp"
@@ -29,11 +30,10 @@ void write_wav(AudioSource& source, const std::filesystem::path& file) {
     WavSettings settings;
     settings.format = source.format();
     WavWriter writer(pending.path(), settings);
-    AudioBuffer block(8192, source.format().channels);
-    while (const FrameCount got = source.read(block.view())) {
+    pump(source, [&](AudioView block) {
         throw_if_cancelled();
-        writer.write(block.view().slice(0, got));
-    }
+        writer.write(block);
+    });
     writer.finish();
     pending.commit();
 }

@@ -1,5 +1,6 @@
 #include "clips/clip_sound.hpp"
 
+#include "audio/pump.hpp"
 #include "base/cancellation.hpp"
 #include "lib/ffmpeg/converted_source.hpp"
 #include "lib/ffmpeg/decoder.hpp"
@@ -51,8 +52,7 @@ void write_clip_sound(const Clip& clip, int sample_rate, const std::filesystem::
     settings.samples = WavSamples::pcm_16;
     ConvertedSource sound(std::make_unique<PartOfFile>(clip), settings.format);
     WavWriter writer(wav, settings);
-    AudioBuffer block(8192, 1);
-    while (const FrameCount got = sound.read(block.view())) writer.write(block.view().slice(0, got));
+    pump(sound, [&](AudioView block) { writer.write(block); });
     writer.finish();
 }
 

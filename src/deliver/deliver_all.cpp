@@ -1,5 +1,6 @@
 #include "deliver/deliver_all.hpp"
 
+#include "audio/pump.hpp"
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "deliver/writer.hpp"
@@ -30,14 +31,12 @@ void encode(AudioSource& master, const std::function<Loudness()>& loudness, cons
             const Programme& programme, const std::filesystem::path& file) {
     const auto writer = open_delivery(profile, file, programme.tags, programme.frames);
     const auto encoder_gain = static_cast<float>(db_to_gain(profile.encoder_gain_db));
-    AudioBuffer block(8192, master.format().channels);
-    while (const FrameCount got = master.read(block.view())) {
+    pump(master, [&](MutableAudioView block) {
         throw_if_cancelled();
-        const MutableAudioView part = block.view().slice(0, got);
         if (profile.encoder_gain_db != 0.0)
-            for (float& sample : part.samples()) sample *= encoder_gain;
-        writer->write(part);
-    }
+            for (float& sample : block.samples()) sample *= encoder_gain;
+        writer->write(block);
+    });
     writer->finish(loudness());
 }
 

@@ -1,5 +1,6 @@
 #include "master/master.hpp"
 
+#include "audio/pump.hpp"
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "master/gain.hpp"
@@ -24,13 +25,10 @@ constexpr int kMostRounds = 8;
 
 Measurement measure(AudioSource& source) {
     LoudnessMeter meter(source.format());
-    AudioBuffer block(8192, source.format().channels);
-    FrameCount frames = 0;
-    while (const FrameCount got = source.read(block.view())) {
+    const FrameCount frames = pump(source, [&](AudioView block) {
         throw_if_cancelled();
-        meter.add(block.view().slice(0, got));
-        frames += got;
-    }
+        meter.add(block);
+    });
     return {meter.loudness(), frames};
 }
 

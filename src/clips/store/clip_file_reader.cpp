@@ -1,6 +1,7 @@
 #include "clips/store/clip_file_reader.hpp"
 
 #include "audio/loudness.hpp"
+#include "audio/pump.hpp"
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
 #include "lib/ffmpeg/converted_source.hpp"
@@ -49,11 +50,10 @@ std::string SoundFileReader::hash(const std::filesystem::path& file) {
 ClipLevel SoundFileReader::measure(const std::filesystem::path& file) {
     const auto source = open_sound(file);
     LoudnessMeter meter(source->format());
-    AudioBuffer block(8192, source->format().channels);
-    while (const FrameCount got = source->read(block.view())) {
+    pump(*source, [&](AudioView block) {
         throw_if_cancelled();
-        meter.add(block.view().slice(0, got));
-    }
+        meter.add(block);
+    });
     const Loudness loudness = meter.loudness();
     return {known(loudness.integrated_lufs), known(loudness.max_true_peak_dbtp)};
 }
