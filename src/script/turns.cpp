@@ -1,8 +1,8 @@
 #include "script/turns.hpp"
 
 #include "script/confidence.hpp"
-#include "script/marks/clip_label.hpp"
 #include "script/marks/cut_sheet.hpp"
+#include "script/marks/named_voice.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/turns/brackets.hpp"
 #include "script/turns/closing.hpp"
@@ -23,7 +23,7 @@ constexpr std::size_t longest_desk_label = 4; // tokens
 constexpr double unsure_of_name = 0.5;        // two have it, or only initials are there
 constexpr double by_words = 0.9;              // of the confidence: what is said tells who the host is
 constexpr double by_first_turn = 0.75;        // only who speaks first does: for a person to answer
-constexpr std::size_t longest_sheet = 400;    // bytes
+constexpr std::size_t longest_mark = 400;     // bytes
 constexpr double by_end = 0.75; // what closes the interview may still be the guest's: for a person to answer
 
 /// Makes the pieces of a transcript, one paragraph after the other.
@@ -31,8 +31,8 @@ class TurnPieces {
 public:
     TurnPieces(const Article& article, const LanguageRules& rules, const Transcript& transcript)
         : article_(article), rules_(rules), words_(rules.turns), transcript_(transcript),
-          only_guest_(find_only_guest()), end_(find_closing(article, transcript, rules)),
-          closing_reader_(closing_reader(transcript)) {}
+          names_(article.paragraphs, rules), only_guest_(find_only_guest()),
+          end_(find_closing(article, transcript, rules)), closing_reader_(closing_reader(transcript)) {}
 
     std::vector<Piece> make() {
         for (at_ = 0; at_ < article_.paragraphs.size(); ++at_) {
@@ -125,7 +125,7 @@ private:
     void go_on(const std::string& paragraph) {
         if (paragraph.empty()) return;
         if (read_sheet(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
-        if (const auto clip = read_clip_label(paragraph, {}, rules_)) return add_clip(*clip, paragraph);
+        if (const auto clip = read_clip(paragraph)) return add_clip(*clip, paragraph);
         if (is_detail(paragraph)) return pieces_.add(Piece::Kind::aside, paragraph);
         if (quoted_ && !opens_quotation(paragraph) && !is_line_of_bracket(paragraph, words_))
             pieces_.end_slot();
@@ -139,13 +139,18 @@ private:
 
     /// "Runs: 09 sec", "OUT: “... last words”": tells of who is heard.
     bool read_sheet(const std::string& paragraph) {
-        if (!pieces_.someone_is_heard() || paragraph.size() > longest_sheet) return false;
+        if (!pieces_.someone_is_heard() || paragraph.size() > longest_mark) return false;
         const auto sheet = read_cut_sheet_line(MarkLine(paragraph, rules_));
         if (sheet) sheet->tell(pieces_.open_slot());
         return sheet.has_value();
     }
 
     /// "CUT: NAME" among the turns.
+    std::optional<Piece> read_clip(const std::string& paragraph) {
+        if (paragraph.size() > longest_mark) return std::nullopt;
+        return read_named_voice(MarkLine(paragraph, rules_), paragraph, names_);
+    }
+
     void add_clip(const Piece& clip, const std::string& paragraph) {
         Piece& piece = pieces_.add_slot(paragraph, clip.person ? "turn" : "turn_unnamed",
                                         clip.person ? clip.segment.confidence : unnamed_people);
@@ -265,6 +270,7 @@ private:
     const LanguageRules& rules_;
     const TurnWords& words_;
     const Transcript& transcript_;
+    TextNames names_;
     std::optional<std::size_t> only_guest_;
     std::set<std::size_t> heard_; ///< members of the cast
     std::size_t end_;             ///< the paragraph that closes an interview

@@ -1,6 +1,7 @@
 #include "script/marks/named_voice.hpp"
 
 #include "script/marks/mark_person.hpp"
+#include "script/turns/name_words.hpp"
 #include "script/word_lookup.hpp"
 
 #include <algorithm>
@@ -42,25 +43,31 @@ private:
         --end_;
     }
 
-    /// "CUT:", "SOT", "مداخلة"; common words are among them, which are marks only in a bracket.
+    /// "CUT:", "SOT", "مداخلة"; common words are among them, which are marks only in a bracket, in capitals,
+    /// and where there are none with a colon, or with the clip's words at the end.
     bool read_word() {
-        const std::size_t length =
-            std::max(line_.length(at_, MarkWord::interview), line_.length(at_, MarkWord::act));
-        if (length == 0 || (!bracket_ && !is_unmistakable())) return false;
-        if (line_[at_].text.front() >= 'a' && line_[at_].text.front() <= 'z') return false;
-        unmistakable_ = is_unmistakable();
+        const std::size_t length = length_of_word();
+        if (length == 0) return false;
+        const Token& word = line_[at_];
+        const bool caseless = !has_case(word);
+        unmistakable_ = line_.is_upper(at_) || word.text.find('-') != std::string_view::npos ||
+                        (caseless && line_.length(at_, MarkWord::act) > 0);
+        if (!unmistakable_ && !caseless && (!bracket_ || !word.capital)) return false;
         at_ += length;
         read_number(); // "CUT 1: Park"
+        const bool colon = line_.is_colon(at_);
+        needs_words_ = !unmistakable_ && !bracket_ && !colon;
         skip_links();
         return true;
     }
 
-    /// In capitals, "O-Ton", or a word of a mark in letters without capitals.
-    [[nodiscard]] bool is_unmistakable() const {
-        const std::string_view word = line_[at_].text;
-        const bool caseless = (word.front() & 0x80) != 0;
-        return line_.is_upper(at_) || word.find('-') != std::string_view::npos ||
-               (caseless && line_.length(at_, MarkWord::act) > 0);
+    [[nodiscard]] std::size_t length_of_word() const {
+        std::size_t length = 0;
+        for (const MarkWord word : {MarkWord::interview, MarkWord::act, MarkWord::take})
+            length = std::max(length, line_.length(at_, word));
+        if (at_ >= line_.size()) return 0;
+        const std::span<const Token> tokens(&line_[0], line_.size());
+        return std::max(length, line_.rules().turns.length(tokens, at_, TurnWord::soundbite));
     }
 
     void skip_links() {
@@ -105,10 +112,12 @@ private:
             }
     }
 
-    /// What stands behind a colon is the clip's. False when the line goes on in another way.
+    /// What stands behind a colon is the clip's, and what a word for a clip has in quotation marks at its
+    /// end. False when the line goes on in another way.
     bool read_words(bool word) {
-        if (at_ < end_ && line_.is_colon(at_)) {
-            ++at_;
+        const bool colon = at_ < end_ && line_.is_colon(at_);
+        if (colon || (word && at_ < end_ && is_quotation_mark(line_.mark(at_)))) {
+            if (colon) ++at_;
             std::size_t last = end_;
             while (last > at_ && is_sentence_end(line_.mark(last - 1))) --last;
             const bool quoted = last > at_ + 1 && is_quotation_mark(line_.mark(at_)) &&
@@ -118,6 +127,7 @@ private:
                 piece_.segment.printed_words = line_.text({at_, end_});
             if (quoted || piece_.segment.printed_words) at_ = end_;
         }
+        if (needs_words_ && !piece_.segment.printed_words) return false;
         while (at_ < end_ && is_sentence_end(line_.mark(at_))) ++at_;
         return at_ >= end_;
     }
@@ -136,7 +146,8 @@ private:
         auto person = word ? read_mark_person(written, line_.rules(), true) : std::nullopt;
         if (!person && word && is_office(name)) return true;
         if (!person) {
-            if (!is_short(name) || is_time_or_place(name) || !names_.has(written, text_)) return false;
+            if (!is_short(name) || is_time_or_place(name)) return false;
+            if (!names_.has(written, text_) && !(word && is_in_capitals(name))) return false;
             person = read_mark_person(written, line_.rules(), false);
         }
         if (!person && word) person = MarkPerson{written, std::nullopt}; // "CUT: Park"
@@ -149,6 +160,17 @@ private:
     /// "CUT: Mayor"
     [[nodiscard]] bool is_office(TokenRange name) const {
         return name.end - name.begin <= 2 && means_unnamed_people(line_.text(name), line_.rules());
+    }
+
+    /// "CUT: Marsh", whom the text need not name; "ACT 1: Storm" is none of a report.
+    [[nodiscard]] bool is_in_capitals(TokenRange name) const {
+        if (!line_.rules().capitals || !unmistakable_ || piece_.segment.number) return false;
+        for (std::size_t i = name.begin; i < name.end; ++i) {
+            Word word;
+            look_up({&line_[0], line_.size()}, i, line_.rules(), word);
+            if (!line_[i].capital || word.is_any({WordClass::stop, WordClass::determiner})) return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool is_time_or_place(TokenRange name) const {
@@ -167,6 +189,7 @@ private:
     std::size_t end_;
     bool bracket_ = false;
     bool unmistakable_ = false;
+    bool needs_words_ = false; ///< the word alone says too little
     Piece piece_;
 };
 

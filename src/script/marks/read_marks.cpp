@@ -2,11 +2,9 @@
 
 #include "script/final_colon.hpp"
 #include "script/marks/bracket_line.hpp"
-#include "script/marks/clip_label.hpp"
 #include "script/marks/cut_sheet.hpp"
 #include "script/marks/hand_over.hpp"
 #include "script/marks/inner_bracket.hpp"
-#include "script/marks/labelled_voice.hpp"
 #include "script/marks/mark_pieces.hpp"
 #include "script/marks/named_voice.hpp"
 #include "script/marks/numbered_take.hpp"
@@ -107,9 +105,7 @@ private:
         if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
             mark.reset(); // a byline at the end
         if (!mark) mark = read_numbered_take(line);
-        if (!mark) mark = read_labelled_voice(line);
         if (!mark) mark = read_named_voice(line, article_.paragraphs[in_[at_].paragraph], names_);
-        if (!mark) mark = read_clip_label(piece.text, out_.text_before(), rules_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
         if (mark) {
             mark->text = std::move(piece.text);

@@ -99,7 +99,7 @@ TEST(ReadMarks, CutsMayHaveAShortName) {
     EXPECT_EQ(line_of("كات رامي نصر", "ar"), "act(رامي نصر): ");
     EXPECT_EQ(shown(pieces_of({text, "(Linda Marsh 0:12)", "(Monday 8:30)"}, "en").back()),
               "text: (Monday 8:30)");
-    EXPECT_EQ(line_of("CUT: Marsh", "en"), "cut_sheet(Marsh): ");
+    EXPECT_EQ(line_of("CUT: Marsh", "en"), "act(Marsh): ");
     for (const char* line : {"Marsh 1: \"...worth the risk.\"", "ACT NOW", "TAPE: The beams"})
         EXPECT_EQ(line_of(line, "en"), std::string("text: ") + line);
 }
