@@ -140,12 +140,27 @@ std::vector<std::string> folded_texts(const TomlTable& table, std::string_view k
 }
 
 Writing read_writing(const TomlTable& table) {
-    table.allow_only({"conjunctions",    "prepositions",   "article",           "article_after_preposition",
-                      "feminine",        "plural_endings", "adjective_endings", "pronoun_endings",
-                      "own_endings",     "noun_endings",   "article_words",     "elisions",
-                      "enclitics",       "compounds",      "inverts",           "gendered_nouns",
-                      "double_surnames", "negates_behind", "drops_subjects",    "apostrophe_suffixes",
-                      "listed_names",    "verb_last"});
+    table.allow_only({"conjunctions",
+                      "prepositions",
+                      "article",
+                      "article_after_preposition",
+                      "feminine",
+                      "plural_endings",
+                      "adjective_endings",
+                      "pronoun_endings",
+                      "noun_endings",
+                      "article_words",
+                      "elisions",
+                      "enclitics",
+                      "compounds",
+                      "inverts",
+                      "gendered_nouns",
+                      "double_surnames",
+                      "negates_behind",
+                      "drops_subjects",
+                      "apostrophe_suffixes",
+                      "listed_names",
+                      "verb_last"});
     const auto letter = [&](std::string_view key) { return key_of(folded(table.text(key).value_or(""))); };
     return {.conjunctions = folded_texts(table, "conjunctions"),
             .prepositions = folded_texts(table, "prepositions"),
@@ -155,7 +170,6 @@ Writing read_writing(const TomlTable& table) {
             .plural_endings = folded_forms(table, "plural_endings"),
             .adjective_endings = folded_forms(table, "adjective_endings"),
             .pronoun_endings = folded_forms(table, "pronoun_endings"),
-            .own_endings = folded_forms(table, "own_endings"),
             .noun_endings = folded_forms(table, "noun_endings"),
             .article_words = folded_texts(table, "article_words"),
             .elisions = folded_texts(table, "elisions"),

@@ -90,7 +90,6 @@ struct Writing {
     std::vector<std::string> plural_endings;    ///< of people in general
     std::vector<std::string> adjective_endings; ///< "-ian"
     std::vector<std::string> pronoun_endings;   ///< "his", written onto a noun
-    std::vector<std::string> own_endings;       ///< "our", written onto a title: no name is its owner's
     std::vector<std::string> noun_endings;      ///< seldom end a given name that is in no list
     std::vector<std::string> article_words;     ///< stand apart: "al Nifi"
     std::vector<std::string> elisions;          ///< words that end in an apostrophe, without it: "l"

@@ -77,7 +77,7 @@ std::optional<std::string> take_script_label(std::string& paragraph, const Langu
 bool names_script_part(std::string_view label, const LanguageRules& rules) {
     const MarkLine line(label, rules);
     const std::size_t length = part_length(line);
-    return length > 0 && length + 1 == line.size() && line.is_colon(length);
+    return length > 0 && length == line.size();
 }
 
 bool is_desk_line(std::string_view paragraph, const LanguageRules& rules) {

@@ -14,7 +14,7 @@ namespace radiowrap {
 /// small letters are a label only alone on their line.
 std::optional<std::string> take_script_label(std::string& paragraph, const LanguageRules& rules);
 
-/// `label`, with its colon, is one of those.
+/// `label`, without its colon, is one of those.
 bool names_script_part(std::string_view label, const LanguageRules& rules);
 
 /// A line that is for the desk and never read: "SLUG: BRIDGE".

@@ -3,6 +3,7 @@
 #include "article/blocks.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
+#include "script/marks/script_label.hpp"
 #include "script/turns/name_capitals.hpp"
 #include "script/turns/name_words.hpp"
 #include "script/turns/phrase_parts.hpp"
@@ -50,11 +51,15 @@ public:
         if (head.empty() || !head.front().is_word()) return std::nullopt;
         if (read_numbered(head, TurnWord::question, TurnLabel::Kind::question) ||
             read_numbered(head, TurnWord::answer, TurnLabel::Kind::answer) ||
-            read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_section(head) ||
-            read_lettered_sound(head) || read_take(head))
+            read_numbered(head, TurnWord::sound_label, TurnLabel::Kind::sound) || read_lettered_sound(head) ||
+            read_take(head))
             return std::move(label_);
         for (const TurnWord word : {TurnWord::not_a_label, TurnWord::desk_label, TurnWord::boilerplate})
             if (words().is(head, word)) return std::nullopt;
+        if (is_section(head)) {
+            label_.kind = TurnLabel::Kind::section;
+            return has_small_letters(head) ? std::nullopt : std::optional(std::move(label_));
+        }
         const auto person = read_person(paragraph_, head, rules_);
         if (!person) return std::nullopt;
         label_.person = *person;
@@ -76,9 +81,10 @@ private:
         return true;
     }
 
-    /// In small letters these are plain words.
-    bool read_section(Tokens head) {
-        return !has_small_letters(head) && read_numbered(head, TurnWord::section, TurnLabel::Kind::section);
+    /// "VOICE OVER:" is a part of the script, and whoever reads it.
+    [[nodiscard]] bool is_section(Tokens head) const {
+        return !words().is(head, TurnWord::narrator) && !words().is(head, TurnWord::narrator_alone) &&
+               names_script_part(slice_of(paragraph_, head), rules_);
     }
 
     /// "M 01 Musik"

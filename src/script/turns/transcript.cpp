@@ -1,6 +1,5 @@
 #include "script/turns/transcript.hpp"
 
-#include "script/marks/script_label.hpp"
 #include "script/turns/host.hpp"
 #include "script/turns/speech_like.hpp"
 #include "script/turns/stray_questions.hpp"
@@ -66,19 +65,13 @@ private:
             auto label = read_label(paragraph, rules_);
             const bool section = label && label->kind == TurnLabel::Kind::section;
             sections_.push_back(section ? label : std::nullopt);
-            if (label && !section && !is_script_label(*label)) turn = Turn{.label = std::move(*label)};
+            if (label && !section) turn = Turn{.label = std::move(*label)};
             found_.turns.push_back(std::move(turn));
         }
         const auto is_station = [](const Turn& turn) { return turn.label.person.station; };
         if (count_if(is_station) > 1) return;
         for (auto& turn : found_.turns)
             if (turn && is_station(*turn)) turn.reset(); // a source's
-    }
-
-    /// "ABMODERATION:" is no person, unless its words are a narrator's as well.
-    [[nodiscard]] bool is_script_label(const TurnLabel& label) const {
-        return label.kind == TurnLabel::Kind::person && label.person.kind == PersonPhrase::Kind::named &&
-               names_script_part(label.text, rules_);
     }
 
     /// Any report may have a label "LANCEMENT :"; in a transcript it ends the turn above it.

@@ -15,7 +15,6 @@ constexpr std::array<std::pair<std::string_view, TurnWord>, classes> keys{
     {{"narrator", TurnWord::narrator},
      {"narrator_alone", TurnWord::narrator_alone},
      {"station", TurnWord::station},
-     {"section", TurnWord::section},
      {"guest", TurnWord::guest},
      {"question", TurnWord::question},
      {"answer", TurnWord::answer},

@@ -13,7 +13,6 @@ enum class TurnWord : std::size_t {
     narrator,       ///< who carries it is read: "host", "المذيع"
     narrator_alone, ///< the same where no name stands with it
     station,        ///< the name of a station, whose label is a narrator's, has it first or last
-    section,        ///< a part of a report that is read: "lancement"
     guest,          ///< who carries it is heard: "الضيف"
     question,       ///< of an interview in print: "Q"
     answer,         ///< "A"

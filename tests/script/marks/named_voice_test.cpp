@@ -25,7 +25,7 @@ TEST(NamedVoices, NameWhoseClipPlays) {
     EXPECT_EQ(read("CORTE: Rosa Lima", "es"), "S Rosa Lima | - | -");
     EXPECT_EQ(read("مقطع صوتي: سامي حداد", "ar"), "S سامي حداد | - | -");
     EXPECT_EQ(read("كات 2: سامي حداد \"أشتري خبزي ليلاً.\"", "ar"), "S2 سامي حداد | - | أشتري خبزي ليلاً.");
-    EXPECT_EQ(read("CORTE DE VOZ: MARTA GIL 0:12", "es"), "S Marta Gil | - | -");
+    EXPECT_EQ(read("CORTE DE VOZ: MARTA GIL 0:12", "es"), "S MARTA GIL | - | -");
     EXPECT_EQ(read("SOT: PROTESTER", "en"), "S - | - | -");
 }
 
