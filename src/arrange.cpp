@@ -159,8 +159,9 @@ std::string label_of(std::size_t part) { return fmt::format("segment {}", part +
 
 /// What voices say, one for each part, prepared on `at_most` threads; that of a clip is empty.
 std::vector<SpokenText> prepare_speech(std::span<const Part> parts, Cast& cast, int at_most) {
-    for (const Part& part : parts) // not on the threads: they share what is opened
-        if (part.clip == nullptr) cast.open(cast.reader_of(part.segment));
+    for (std::size_t i = 0; i < parts.size(); ++i) // not on the threads: they share what is opened
+        if (parts[i].clip == nullptr)
+            with_context(label_of(i), [&] { cast.open(cast.reader_of(parts[i].segment)); });
     std::vector<SpokenText> spoken(parts.size());
     const auto step = static_cast<std::size_t>(at_most);
     const auto prepare_from = [&](std::size_t first) {
