@@ -1,11 +1,11 @@
 #include "base/error.hpp"
 #include "produce.hpp"
+#include "report_voices.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <future>
-#include <map>
 #include <span>
 
 namespace radiowrap {
@@ -16,58 +16,6 @@ namespace {
 struct Part {
     Segment segment;
     const Clip* clip = nullptr;
-};
-
-/// The voices of the report's language, opened once each.
-class Cast {
-public:
-    Cast(const Request& request, const Script& script) : folder_(request.voices) {
-        const std::string& language = script.article.language;
-        const auto found = request.station.voices.find(language);
-        if (found == request.station.voices.end())
-            throw Error(fmt::format(
-                "the station has no voice for the report's language \"{0}\"; add [voices.{0}] with a "
-                "narrator to the station file",
-                language));
-        names_ = found->second;
-        for (const Segment& segment : script.segments) report_.push_back(segment.text);
-    }
-    [[nodiscard]] const StationVoices& names() const { return names_; }
-    const Voice& open(const std::string& name) { return *find(name).voice; }
-    /// Who reads a segment: a person's choice, else the station's.
-    [[nodiscard]] const std::string& reader_of(const Segment& segment) const {
-        if (segment.voice) return *segment.voice;
-        const bool second = segment.kind == SegmentKind::quote && !names_.reader.empty();
-        return second ? names_.reader : names_.narrator;
-    }
-    SpokenText prepare(const Segment& segment) {
-        return find(reader_of(segment)).text->prepare(segment.spoken.value_or(segment.text));
-    }
-
-private:
-    struct Member {
-        std::unique_ptr<Voice> voice;
-        std::unique_ptr<TextForSpeech> text;
-    };
-
-    Member& find(const std::string& name) {
-        Member& member = opened_[name];
-        if (member.voice) return member;
-        with_context("voice " + name, [&] {
-            const VoiceProfile profile = load_voice_profile(folder_, name);
-            std::vector<std::filesystem::path> lexicons;
-            if (names_.lexicon) lexicons.push_back(*names_.lexicon);
-            member.text = open_text_for_speech(profile, folder_, lexicons);
-            for (const std::string& text : report_) member.text->learn(text);
-            member.voice = open_voice(profile);
-        });
-        return member;
-    }
-
-    std::filesystem::path folder_;
-    StationVoices names_;
-    std::vector<std::string> report_; ///< the text of each segment
-    std::map<std::string, Member> opened_;
 };
 
 bool can_be_read(const Request& request, const Segment& slot, const StationVoices& voices) {
@@ -155,39 +103,17 @@ std::vector<TakeOrder> order_files(std::span<const Part> parts, const WantedElem
     return orders;
 }
 
-std::string label_of(std::size_t part) { return fmt::format("segment {}", part + 1); }
-
-/// What voices say, one for each part, prepared on `at_most` threads; that of a clip is empty.
-std::vector<SpokenText> prepare_speech(std::span<const Part> parts, Cast& cast, int at_most) {
-    for (std::size_t i = 0; i < parts.size(); ++i) // not on the threads: they share what is opened
-        if (parts[i].clip == nullptr)
-            with_context(label_of(i), [&] { cast.open(cast.reader_of(parts[i].segment)); });
-    std::vector<SpokenText> spoken(parts.size());
-    const auto step = static_cast<std::size_t>(at_most);
-    const auto prepare_from = [&](std::size_t first) {
-        for (std::size_t i = first; i < parts.size(); i += step)
-            if (parts[i].clip == nullptr)
-                spoken[i] = with_context(label_of(i), [&] { return cast.prepare(parts[i].segment); });
-    };
-    std::vector<std::future<void>> threads;
-    for (std::size_t i = 0; i < std::min(step, parts.size()); ++i)
-        threads.push_back(std::async(std::launch::async, prepare_from, i));
-    for (auto& thread : threads) thread.get();
-    return spoken;
-}
-
 /// Orders for what voices say, one for each part; that of a clip is still empty.
-std::vector<TakeOrder> order_speech(std::span<const Part> parts, Cast& cast, int at_most,
+std::vector<TakeOrder> order_speech(std::span<const Part> parts, ReportVoices& voices, int at_most,
                                     Arrangement& arrangement) {
-    std::vector<TakeOrder> orders;
-    arrangement.spoken = prepare_speech(parts, cast, at_most);
+    std::vector<TakeOrder> orders(parts.size());
+    arrangement.spoken = voices.prepare(arrangement.script.segments, at_most);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (const Clip* clip = parts[i].clip) {
-            orders.emplace_back();
             arrangement.sources.push_back("clip " + clip->path.filename().string());
         } else {
-            const std::string& name = cast.reader_of(parts[i].segment);
-            orders.push_back(speech_order(cast.open(name), arrangement.spoken[i].text, label_of(i)));
+            const std::string& name = voices.reader_of(parts[i].segment);
+            orders[i] = speech_order(voices.open(name), arrangement.spoken[i].text, segment_label(i));
             arrangement.sources.push_back("voice " + name);
         }
     }
@@ -225,36 +151,33 @@ void warn_of_low_clips(const Arrangement& arrangement, const TimelineSettings& s
 } // namespace
 
 std::vector<SpokenText> speak_script(const Request& request, const Script& script) {
-    Cast cast(request, script);
-    std::vector<SpokenText> spoken;
-    for (const Segment& segment : script.segments)
-        spoken.push_back(segment.kind == SegmentKind::clip ? SpokenText{} : cast.prepare(segment));
-    return spoken;
+    return ReportVoices(request, script).prepare(script.segments, request.parallel);
 }
 
 Arrangement arrange(const Request& request, Script script, const Progress& progress) {
     Arrangement arrangement;
     arrangement.script = std::move(script);
-    Cast cast(request, arrangement.script); // first: without a voice there is no need to look at clips
+    ReportVoices voices(request,
+                        arrangement.script); // first: without a voice there is no need to look at clips
     arrangement.assignment = match_clips(request, arrangement.script, progress, arrangement.warnings);
-    ask_about_open_slots(request, arrangement.script, arrangement.assignment, cast.names(),
+    ask_about_open_slots(request, arrangement.script, arrangement.assignment, voices.names(),
                          arrangement.warnings);
 
     const std::vector<Part> parts =
-        fill_slots(request, arrangement.script, arrangement.assignment, cast.names(), arrangement.warnings);
+        fill_slots(request, arrangement.script, arrangement.assignment, voices.names(), arrangement.warnings);
     const WantedElements elements = wanted_elements(request.station.elements, arrangement.elements);
+    arrangement.script.segments.clear();
+    for (const Part& part : parts) arrangement.script.segments.push_back(part.segment);
     // The files are hashed while the words are prepared.
     auto files = std::async(std::launch::async, [&] { return order_files(parts, elements); });
-    std::vector<TakeOrder> orders = order_speech(parts, cast, request.parallel, arrangement);
+    std::vector<TakeOrder> orders = order_speech(parts, voices, request.parallel, arrangement);
     std::vector<TakeOrder> file_orders = files.get();
     auto next = file_orders.begin();
-    arrangement.script.segments.clear();
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Segment& segment = parts[i].segment;
         const bool is_clip = parts[i].clip != nullptr;
         if (is_clip) orders[i] = std::move(*next++);
-        arrangement.voices.push_back(
-            {{}, is_clip, std::string(kind_name(parts[i].segment.kind)), i, parts[i].segment.pause_s});
-        arrangement.script.segments.push_back(parts[i].segment);
+        arrangement.voices.push_back({{}, is_clip, std::string(kind_name(segment.kind)), i, segment.pause_s});
     }
     std::move(next, file_orders.end(), std::back_inserter(orders));
     make_all(request, orders, elements, progress, arrangement);
