@@ -27,6 +27,8 @@ public:
     explicit Splitter(std::string_view text) : text_(text) {}
 
     std::vector<Token> split() {
+        constexpr std::size_t kBytesAToken = 6;
+        tokens_.reserve(text_.size() / kBytesAToken + 2);
         while (at_ < text_.size()) {
             std::size_t next = at_;
             const char32_t c = next_code_point(text_, next);
