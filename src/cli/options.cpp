@@ -92,6 +92,10 @@ void add_report(CLI::App& command, Options& options) {
             "The written report: text, Markdown, a web page, a feed, NewsML-G2, NITF, ninjs, IPTC 7901, "
             ".docx, .odt; - reads standard input")
         ->required();
+    add_reading_options(command, options);
+}
+
+void add_reading_options(CLI::App& command, Options& options) {
     command.add_option("--item", options.item, "Which of several stories in the file: its number or its id")
         ->type_name("NUMBER|ID");
     command

@@ -18,7 +18,9 @@ struct Options {
     int jobs = 0;
 };
 
-/// REPORT, --item, --keep
+/// --item, --keep
+void add_reading_options(CLI::App& command, Options& options);
+/// REPORT, and the options of reading it
 void add_report(CLI::App& command, Options& options);
 /// --clips, --clip
 void add_clip_options(CLI::App& command, Options& options);

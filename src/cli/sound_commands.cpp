@@ -188,6 +188,7 @@ public:
         auto* command =
             app.add_subcommand("play", "Listen to a sound file, or to a report before it is delivered");
         command->add_option("FILE", options_.report, "A sound file or a report")->required();
+        add_reading_options(*command, options_);
         add_clip_options(*command, options_);
         add_station_options(*command, options_);
         command->footer("Example: radiowrap play report.txt --clips clips");

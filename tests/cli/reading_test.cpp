@@ -33,6 +33,22 @@ TEST(Reading, several_stories_are_listed_and_one_is_chosen) {
     EXPECT_EQ(newsroom.run("radiowrap match wire.json --item 3").exit_code, 2);
 }
 
+TEST(Reading, a_chosen_story_is_played) {
+    const Newsroom newsroom;
+    write_bytes(newsroom / "wire.json",
+                R"([{"uri":"a1","headline":"السوق يفتح","body_text":"فتح السوق أبوابه."},
+                    {"uri":"a2","headline":"الجسر يغلق","body_text":"أغلقت البلدية الجسر."}])");
+    write_bytes(newsroom / "asound.conf",
+                "pcm.null { type null }\n"
+                "pcm.!default { type file slave.pcm \"null\" format \"raw\" file \"played\" }\n");
+    const std::string play = "export ALSA_CONFIG_PATH=$PWD/asound.conf; radiowrap play wire.json";
+    EXPECT_EQ(newsroom.run(play).exit_code, 3);
+    const Ran chosen = newsroom.run(play + " --item 2");
+    EXPECT_EQ(chosen.exit_code, 0) << chosen.err;
+    constexpr std::size_t kSecond = 48000 * 2 * sizeof(float);
+    EXPECT_GT(read_bytes(newsroom / "played").size(), 2 * kSecond);
+}
+
 TEST(Reading, dropped_lines_are_numbered_and_put_back) {
     const Newsroom newsroom;
     write_bytes(newsroom / "page.txt", "الرئيسية\n" + kReport + "\nمشاركة\n");
