@@ -81,6 +81,7 @@ private:
         slot.confidence = 1.0;
         slot.reasons = {choice.script_folder ? kChosenInScript : "chosen by hand"};
         warn_of_other_name(slot);
+        warn_of_its_dates(slot);
     }
 
     /// Of a file that several clips are cut out of, the first that is still free.
@@ -150,6 +151,16 @@ private:
                                     fmt::format("slot {} of {} plays {} as chosen, whose name is that of {}",
                                                 slot.slot, slot.speaker.value_or("nobody named"),
                                                 slot.clip->path.string(), script_.speakers[*speaker].name)});
+    }
+
+    /// A person may know that the rights were renewed; nobody should find out on air that they were not.
+    void warn_of_its_dates(const SlotMatch& slot) {
+        const ClipStanding standing = context_.standing_of(*slot.clip);
+        if (standing.may_air) return;
+        result_.warnings.push_back(
+            {"chosen_clip_out_of_date",
+             fmt::format("slot {} plays {} as chosen: {}", slot.slot, slot.clip->path.string(),
+                         fmt::join(standing.reasons, ", "))});
     }
 
     void fill_by_speaker() {

@@ -80,6 +80,19 @@ TEST(AssignClips, FillsWhatNumbersSettleAndLeavesTheRestOpen) {
     EXPECT_THAT(assignment.slots[2].reasons, ElementsAre("family name in its file name", "by its number"));
 }
 
+TEST(AssignClips, WarnsOfAChosenClipThatMayNoLongerBeAired) {
+    const ClipFolder folder;
+    folder.tone("nifi_1.wav");
+    folder.text("clip.toml", "[[clip]]\nfile = \"nifi_1.wav\"\nvalid_until = \"2026-03-01\"\n");
+    Script report = kReport;
+    report.article.date = "2026-03-09";
+    const Assignment assignment = assign_clips(report, scan_clips(folder.path()), {{1, "nifi_1.wav"}});
+    EXPECT_EQ(played(assignment).front(), "nifi_1.wav");
+    ASSERT_EQ(assignment.warnings.size(), 1U);
+    EXPECT_EQ(assignment.warnings[0].code, "chosen_clip_out_of_date");
+    EXPECT_THAT(assignment.warnings[0].message, HasSubstr("not to be aired after 2026-03-01"));
+}
+
 TEST(AssignClips, LeavesSlotsWithoutAnyClipOfTheirSpeakerOpen) {
     const ClipFolder folder;
     folder.tone("jane_roe.wav");
