@@ -134,7 +134,19 @@ private:
                 return read_second_line();
             }
             if (i > 0 && is_body_like(block)) return;
+            if (stands_below_headline(i))
+                if (const auto byline = parse_bare_byline(block, *language_)) {
+                    byline_at_ = i;
+                    return take_byline(live_[i], *byline);
+                }
         }
+    }
+
+    /// Right below it, and the story begins right behind.
+    [[nodiscard]] bool stands_below_headline(std::size_t i) const {
+        if (i + 1 >= live_.size() || !is_body_like(blocks_[live_[i + 1]])) return false;
+        return i == 0 ? article_.headline.has_value()
+                      : i == 1 && !article_.headline && !is_body_like(blocks_[live_[0]]);
     }
 
     /// "المراسل: شكراً لكم" in a talk: another line begins with the same label.
@@ -222,9 +234,21 @@ private:
         if (is_list_item(block) || is_dateline_line(block)) return;
         const std::vector<std::string_view> rest = paragraphs_from(first);
         const bool head = head_follows(first);
-        if (rest.size() > 1 && ((!head && opens_sentence(block)) || !is_lone_headline(rest, head))) return;
+        auto credit = language_ != nullptr ? find_credit(block, *language_) : std::nullopt;
+        if (rest.size() > 1 && !credit && !has_rubric(block) &&
+            ((!head && opens_sentence(block)) || !is_lone_headline(rest, head)))
+            return;
+        if (!article_.byline && !article_.reporter) article_.reporter = std::move(credit);
         article_.headline = block;
         roles_[live_[first]] = Role::headline;
+    }
+
+    /// "استطلاع: ماذا تقرأ؟" is the first turn of no talk.
+    [[nodiscard]] bool has_rubric(std::string_view block) const {
+        if (language_ == nullptr || is_turn(block)) return false;
+        const HeadWords words(block, *language_);
+        const std::size_t length = words.length(0, ArticleWord::rubric);
+        return length > 0 && length < words.tokens().size() && words.tokens()[length].mark == U':';
     }
 
     /// The verb first, as paragraphs have it: "أعلنت البلدية ...".

@@ -24,8 +24,8 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_editors", "byline_fillers",
-                      "byline_joiners", "byline_links", "station_words", "months", "weekdays", "least_share",
-                      "own_letters", "foreign_letters", "sentence_openers"});
+                      "byline_joiners", "byline_links", "interviewers", "rubrics", "station_words", "months", "weekdays",
+                      "least_share", "own_letters", "foreign_letters", "sentence_openers"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
     rules.own_letters = table.text("own_letters").value_or("");
     rules.foreign_letters = table.text("foreign_letters").value_or("");
@@ -34,6 +34,9 @@ void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     read_words(rules.words, table, "byline_editors", ArticleWord::byline_editor);
     read_words(rules.words, table, "byline_fillers", ArticleWord::byline_filler);
     read_words(rules.words, table, "byline_joiners", ArticleWord::byline_joiner);
+    read_words(rules.words, table, "rubrics", ArticleWord::rubric);
+    read_words(rules.words, table, "interviewers", ArticleWord::byline_opener);
+    read_words(rules.words, table, "interviewers", ArticleWord::interviewer);
     read_words(rules.words, table, "byline_links", ArticleWord::byline_link);
     read_words(rules.words, table, "station_words", ArticleWord::station);
     read_words(rules.words, table, "sentence_openers", ArticleWord::sentence_opener);

@@ -17,6 +17,8 @@ enum class ArticleWord : std::size_t {
     byline_editor, ///< names somebody, but no reporter: "تحرير", "editing by"
     byline_filler, ///< stands where a name could: "خاص"
     byline_joiner, ///< between reporter and station: "for"
+    rubric,        ///< opens a headline, with a colon: "استطلاع"
+    interviewer,   ///< a reporter's name follows, in a headline as well: "حاورته"
     byline_link,   ///< inside a name, in small letters, or between two: "van", "and"
     station,       ///< part of a station's name: "راديو"
     month,

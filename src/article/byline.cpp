@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t longest_byline = 18; // tokens
 constexpr std::size_t longest_name = 6;
 constexpr std::size_t longest_station = 5;
+constexpr std::size_t longest_bare_station = 2;
+constexpr std::size_t longest_bare_name = 3;
 
 bool is_separator(const Token& token) {
     const char32_t mark = token.mark;
@@ -31,6 +33,30 @@ public:
         if (!is_byline(first_line)) return std::nullopt;
         byline_.opened = opened_ || filler_;
         return byline_;
+    }
+
+    std::optional<Byline> read_bare() {
+        if (!split() || words_.capitals() || parts_.size() != 2) return std::nullopt;
+        if (!is_dash(tokens()[parts_[0].to].mark)) return std::nullopt;
+        const auto words = [](Part part) { return part.to - part.from; };
+        const bool swapped = words(parts_[0]) > 1 && words(parts_[1]) == 1;
+        const Part station = parts_[swapped ? 1 : 0], reporter = parts_[swapped ? 0 : 1];
+        const bool short_names = words(station) <= longest_bare_station && words(reporter) > 1 &&
+                                 words(reporter) <= longest_bare_name;
+        if (!short_names || !is_name(station) || !is_name(reporter)) return std::nullopt;
+        byline_.reporter = words_.text(reporter);
+        return byline_;
+    }
+
+    std::optional<std::string> read_credit() const {
+        for (std::size_t i = 1; i < tokens().size(); ++i) {
+            const std::size_t behind = i + words_.length(i, ArticleWord::interviewer);
+            if (behind == i || behind >= tokens().size()) continue;
+            const bool colon = tokens()[behind].mark == U':';
+            const Part name{behind + (colon ? 1 : 0), tokens().size()};
+            if (colon ? is_name(name) : is_known_name(name)) return words_.text(name);
+        }
+        return std::nullopt;
     }
 
 private:
@@ -245,11 +271,21 @@ private:
     }
 
     [[nodiscard]] bool is_byline(bool first_line) const {
+        if (first_line && holds_headline()) return false;
         if (first_line) return (sure_name_ && (opened_ || byline_.station)) || (filler_ && byline_.station);
         if (filler_ || (byline_.station && byline_.reporter)) return true;
         if (opened_) return byline_.reporter && (sure_name_ || colon_ || parts_.size() > 1);
         if (sure_name_ || byline_.edited) return true;
         return byline_.station && station_first_ && parts_.size() == 1 && tokens().size() <= 4;
+    }
+
+    /// "NAME: words of the interview - حاورته: NAME"
+    [[nodiscard]] bool holds_headline() const {
+        return std::any_of(unsettled_.begin(), unsettled_.end(), [&](Part part) {
+            for (std::size_t i = part.from; i < part.to; ++i)
+                if (tokens()[i].mark == U':') return true;
+            return part.to - part.from > longest_station;
+        });
     }
 
     HeadWords words_;
@@ -267,6 +303,14 @@ private:
 
 std::optional<Byline> parse_byline(std::string_view line, const ArticleLanguage& language, bool first_line) {
     return BylineReader(line, language).read(first_line);
+}
+
+std::optional<std::string> find_credit(std::string_view headline, const ArticleLanguage& language) {
+    return BylineReader(headline, language).read_credit();
+}
+
+std::optional<Byline> parse_bare_byline(std::string_view line, const ArticleLanguage& language) {
+    return BylineReader(line, language).read_bare();
 }
 
 } // namespace radiowrap

@@ -21,4 +21,11 @@ struct Byline {
 /// evidence is asked for.
 std::optional<Byline> parse_byline(std::string_view line, const ArticleLanguage& language, bool first_line);
 
+/// The reporter with whom a headline ends: "... حاورته: NAME".
+std::optional<std::string> find_credit(std::string_view headline, const ArticleLanguage& language);
+
+/// "STATION - NAME" of words that are in no list: a byline only between a headline and the story, in a
+/// language without capitals. The station stays empty: it may as well be a town.
+std::optional<Byline> parse_bare_byline(std::string_view line, const ArticleLanguage& language);
+
 } // namespace radiowrap

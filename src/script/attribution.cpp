@@ -53,7 +53,8 @@ private:
         } else if (word.is_verb() && !word.is(WordClass::continuing) && !is_negated(i)) {
             auto attribution = sentence_.attribution(i, found_.empty());
             if (attribution && !is_denied(attribution->subject)) {
-                attribution->asks = is_asked(i, attribution->subject);
+                attribution->asked = find_asked(i, attribution->subject);
+                attribution->asks = attribution->asked.is_person();
                 found_.push_back(*std::move(attribution));
             }
         }
@@ -93,11 +94,13 @@ private:
     }
 
     /// "Tom Baker asked NAME".
-    [[nodiscard]] bool is_asked(std::size_t verb, const Mention& subject) const {
+    [[nodiscard]] Mention find_asked(std::size_t verb, const Mention& subject) const {
         const std::size_t at = verb + words_[verb].length(WordClass::asking);
-        if (at == verb || at >= sentence_.end()) return false;
-        const Mention asked = sentence_.phrase(std::max(at, subject.begin > verb ? subject.end : at));
-        return asked.is_person() && asked.confidence >= sure_of_person && asked.name != subject.name;
+        if (at == verb || at >= sentence_.end()) return {};
+        Mention asked = sentence_.phrase(std::max(at, subject.begin > verb ? subject.end : at));
+        const bool sure_of_it =
+            asked.is_person() && asked.confidence >= sure_of_person && asked.name != subject.name;
+        return sure_of_it ? asked : Mention{};
     }
 
     /// "NAME began, saying:": the one whom the sentence is about, where no other verb says who speaks.
@@ -105,7 +108,9 @@ private:
         for (std::size_t i = sentence_.begin(); i < sentence_.end(); ++i) {
             if (!words_[i].is(WordClass::continuing) || words_[i].quoted) continue;
             Mention topic = sentence_.topic();
-            if (topic.is_person() && topic.confidence >= sure_of_person && topic.end <= i)
+            const bool person = topic.is_person() && topic.confidence >= sure_of_person;
+            if ((person || topic.kind == Mention::Kind::office) && topic.begin < i &&
+                (!person || topic.end <= i))
                 found_.push_back({i, std::move(topic)});
             return;
         }
@@ -114,7 +119,21 @@ private:
     /// "According to NAME".
     void add_source(std::size_t marker, std::size_t at) {
         Mention source = sentence_.source(at);
-        if (source.kind != Mention::Kind::nobody) found_.push_back({marker, std::move(source)});
+        if (source.kind == Mention::Kind::nobody) return;
+        Attribution attribution{marker, std::move(source), is_inside_speech(marker)};
+        const bool aside = words_[marker].is(WordClass::relaying) && !words_[marker].conjunction;
+        attribution.asks = aside && attribution.subject.is_person() && !found_.empty() &&
+                           found_.back().subject.is_person(); // "قال فلان نقلاً عن فلان"
+        found_.push_back(std::move(attribution));
+    }
+
+    /// "قال فلان إن الكتب نقلت إلى ...": told by who speaks already.
+    [[nodiscard]] bool is_inside_speech(std::size_t at) const {
+        if (found_.empty() || !words_[at].is(WordClass::relaying)) return false;
+        const auto begin = words_.begin();
+        return std::any_of(begin + static_cast<std::ptrdiff_t>(found_.back().verb),
+                           begin + static_cast<std::ptrdiff_t>(at),
+                           [](const Word& word) { return word.is(WordClass::complementizer); });
     }
 
     /// "Petra Roth zufolge".
@@ -168,6 +187,8 @@ std::vector<Attribution> find_attributions(const Analysis& text, TokenRange rang
         if (attribution.subject.kind == Mention::Kind::office)
             complete_office(attribution.subject, text, range);
         attribution.adds = text.words[attribution.verb].is(WordClass::adding);
+        attribution.writes = text.words[attribution.verb].is(WordClass::writing);
+        attribution.answers = text.words[attribution.verb].is(WordClass::answering);
         attribution.ambiguous = attribution.subject.is_person() && known.is_ambiguous(attribution.subject);
     }
     return attributions;

@@ -13,9 +13,13 @@ struct Attribution {
     std::size_t verb = 0; ///< token of the verb, or of "according to"
     Mention subject;      ///< Kind::nobody: whoever spoke before goes on
     bool embedded =
-        false;         ///< inside what somebody else says or another clause: "what the ministry announced"
-    bool asks = false; ///< it is said to another person, who may be the one to be heard
-    bool adds = false; ///< by its verb whoever spoke before goes on
+        false;            ///< inside what somebody else says or another clause: "what the ministry announced"
+    bool asks = false;    ///< it is said to another person, who may be the one to be heard
+    Mention asked{};      ///< this one, where it is known; else Kind::nobody
+    bool answers = false; ///< by its verb whoever was asked speaks
+    bool writes = false;  ///< what follows is rather in print than heard
+    bool relative = false;  ///< in a clause that tells of whoever stands in front of it: "NAME, who said"
+    bool adds = false;      ///< by its verb whoever spoke before goes on
     bool ambiguous = false; ///< the subject's name may mean two people
 };
 

@@ -40,6 +40,10 @@ enum class WordClass : std::size_t {
     participle, ///< speaks only behind an auxiliary
     continuing, ///< goes on with who speaks: "مضيفا", "adding"
     asking,     ///< a verb, with its preposition, of who talks to another one: "spoke to"
+    writing,    ///< a verb behind which words in print follow: "wrote"
+    acting,     ///< behind its subject stands what it acts on: "condemned"
+    answering,  ///< a verb of who was asked: "replied"
+    relative,   ///< opens a clause that tells of whoever stands in front of it: "who"
     fronting,   ///< at the head of a sentence its verb stands before who speaks: "así lo" explica
     adding,     ///< a verb of who speaks already: "added"
     negation,   ///< "not": nothing is said

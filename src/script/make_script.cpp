@@ -28,6 +28,7 @@ constexpr double by_label = 0.7;             // a line that is a name and nothin
 constexpr double question = 0.3;             // for a person to answer
 constexpr double earlier_sentence = 0.9;     // of the confidence: the last sentence itself names nobody
 constexpr double by_dots = 0.75;             // an unfinished sentence may be just that
+constexpr double in_print = 0.5;             // "wrote": what follows is more likely read than heard
 constexpr double unread = 0.5;               // a final colon in a language whose words nobody told us
 
 /// A clip slot behind a paragraph.
@@ -229,7 +230,7 @@ private:
                     last = &speech;
         if (last == nullptr) return slot_without_verb(text);
         const bool topic_only = !last->person && last->attribution.embedded; // "what people say about it:"
-        if (!last->is_human() || topic_only) return slot_of_somebody(text, *last);
+        if (!last->is_human() || topic_only) return slot_of_somebody(text, speeches, *last);
         Slot slot{.person = last->person, .confidence = last->confidence};
         if (!last->person)
             slot.rule = "final_colon_unnamed";
@@ -239,6 +240,7 @@ private:
             slot.rule = why;
             slot.doubted = true;
         }
+        if (last->attribution.writes) slot.confidence = std::min(slot.confidence, in_print);
         if (last->sentence + 1 < text.sentences.size()) slot.confidence *= earlier_sentence;
         const auto& topic = who_.topic_of_last_sentence(); // "Her neighbour Bob Carr lost everything:"
         if ((topic && topic->person != slot.person) || tells_of_another(text, speeches, *last))
@@ -262,9 +264,18 @@ private:
     std::optional<Slot> slot_without_verb(const Analysis& text) {
         const auto& topic = who_.topic_of_last_sentence();
         if (!topic && names_person(text, rules_, who_.speakers())) return somebody;
-        if (!topic || text.words.size() < topic->tokens + more_than_a_label) return std::nullopt;
+        if (!topic) return std::nullopt;
+        const bool long_enough = text.words.size() >= topic->tokens + more_than_a_label;
+        if (!long_enough && !begins_with_and(text, topic->begin)) return std::nullopt;
         who_.quote(topic->person);
         return Slot{.rule = "final_colon_person", .person = topic->person, .confidence = person_without_verb};
+    }
+
+    /// "وقدر فلان الخسائر:" no heading begins with "and" and a verb, whatever the verb.
+    [[nodiscard]] bool begins_with_and(const Analysis& text, std::size_t name) const {
+        const std::vector<std::string>& conjunctions = rules_.writing.conjunctions;
+        return name == 1 && !conjunctions.empty() && !text.words[0].definite &&
+               text.words[0].token.form.starts_with(conjunctions.front());
     }
 
     /// "NAME:"
@@ -276,7 +287,14 @@ private:
     }
 
     /// A person speaks, or is spoken of, and it is not understood who: asked for rather than passed by.
-    [[nodiscard]] std::optional<Slot> slot_of_somebody(const Analysis& text, const Speech& last) const {
+    [[nodiscard]] std::optional<Slot>
+    slot_of_somebody(const Analysis& text, const std::vector<Speech>& speeches, const Speech& last) const {
+        const auto beside = [&](const Speech& speech) { // "وأضاف على لسان اللاعبين"
+            return speech.is_human() && speech.sentence == last.sentence && !speech.attribution.embedded;
+        };
+        const bool source = text.words[last.attribution.verb].is(WordClass::according);
+        if (!rules_.capitals && source && std::any_of(speeches.begin(), speeches.end(), beside))
+            return somebody;
         const bool human = last.attribution.embedded ? names_person(text, rules_, who_.speakers())
                                                      : may_be_person(text, last.attribution.subject, rules_);
         return human ? std::optional(somebody) : std::nullopt;

@@ -27,7 +27,9 @@ bool is_small(const Word& word) {
 bool is_own(const std::vector<Word>& words, std::size_t at, const LanguageRules& rules) {
     const bool construct =
         at > 0 && !words[at].conjunction && words[at - 1].is_word() && !words[at - 1].definite;
-    if (!rules.capitals) return !construct;
+    if (!rules.capitals) // "وزير النقل السابق" is no minister
+        return !construct && std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                          [](const Word& word) { return word.is(WordClass::shifting); });
     const bool shifted = (at > 0 && words[at - 1].is(WordClass::shifting)) ||
                          (at + 1 < words.size() && words[at + 1].is(WordClass::shifting));
     return !shifted && !words[at].token.possessive;

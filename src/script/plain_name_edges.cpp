@@ -7,6 +7,8 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t most_name_parts = 5;
+constexpr std::size_t farthest_opener = 10; // tokens in front of the verb that answers it
+constexpr std::size_t longer_pronoun = 4;   // bytes, two letters; one ends many a name
 constexpr std::size_t most_name_words = 12; // with "عبد" and "أبو", which are no parts of their own
 
 } // namespace
@@ -46,9 +48,9 @@ std::size_t PlainNameEdges::name_end(std::size_t at, std::size_t limit) const {
         const Word& word = words_[at];
         if (!word.is_word() || word.token.digits || word.is(WordClass::complementizer)) break;
         if (closed && !word.is_any({WordClass::particle, WordClass::tail}) && !goes_on(at, limit)) break;
-        if (parts > 0 && !joined && stops_name(at, parts, limit)) break;
+        if (parts > 0 && !joined && (stops_name(at, parts, limit) || answers_opener(at))) break;
         closed = word.definite && !joined && !word.is(WordClass::tail);
-        joined = word.is_any({WordClass::particle, WordClass::link});
+        joined = (word.is(WordClass::particle) && !word.definite) || word.is(WordClass::link); // "أبو العبد"
         parts += !joined && !word.is(WordClass::tail);
         ++at;
     }
@@ -85,7 +87,8 @@ bool PlainNameEdges::stops_name(std::size_t at, std::size_t parts, std::size_t l
         // "محمد مدير مركز ..." and "محمد الشاعر الكبير" are not
         const bool alone = is_boundary(at + 1, limit) || is_owned(at + 1, limit) ||
                            (word.definite && !describes_title(at + 1));
-        return word.length(WordClass::title) > 1 || parts > 1 || !alone;
+        const bool last = parts > 1 && (word.definite || !opens_speech(at + 1)); // "محمد علي حداد إن"
+        return word.length(WordClass::title) > 1 || last || !alone;
     }
     if (word.is_any({WordClass::stop, WordClass::adverb, WordClass::opener, WordClass::according,
                      WordClass::continuing, WordClass::institution, WordClass::unnamed, WordClass::naming}))
@@ -95,6 +98,17 @@ bool PlainNameEdges::stops_name(std::size_t at, std::size_t parts, std::size_t l
         word.definite && ends_in(at, rules_.writing.adjective_endings) && is_closed(at + 1, limit);
     return word.is_verb() || (parts > 1 && word.is(WordClass::adjective) && !origin) ||
            (is_unknown(at) && is_object(at, parts, limit));
+}
+
+/// "أما المعلمة فلانة فتهتم بالتسويق": behind an opener at the head, "so" is written onto the verb.
+bool PlainNameEdges::answers_opener(std::size_t at) const {
+    const std::vector<std::string>& conjunctions = rules_.writing.conjunctions;
+    if (conjunctions.empty() || !is_unknown(at) || !words_[at].token.form.starts_with(conjunctions.back()))
+        return false;
+    const std::size_t farthest = at - std::min(at, farthest_opener);
+    for (std::size_t i = at; i > farthest && !words_[i - 1].is_verb(); --i)
+        if (words_[i - 1].opens_sentence) return words_[i - 1].is(WordClass::opener);
+    return false;
 }
 
 bool PlainNameEdges::describes_title(std::size_t at) const {
@@ -129,14 +143,21 @@ bool PlainNameEdges::is_object(std::size_t at, std::size_t parts, std::size_t li
     const Word& word = words_[at];
     const bool manner =
         at + 1 < words_.size() && words_[at + 1].is(WordClass::complementizer) && !opens_speech(at + 1);
+    // "تستقبل سهام الأسعد ضيوفها."
+    const std::vector<std::string>& pronouns = rules_.writing.pronoun_endings;
+    const bool owned = std::any_of(pronouns.begin(), pronouns.end(), [&](const std::string& ending) {
+        return ending.size() >= longer_pronoun && word.token.form.ends_with(ending);
+    });
+    if (owned && parts > 1 && !word.definite && !opens_speech(at + 1)) return true;
     if (is_closed(at + 1, limit) && !manner) return false;
     if (parts == 1 && !word.definite && is_owned(at + 1, limit)) return false; // that one is the object
-    if (word.definite) return parts > 1;
+    const bool nickname =
+        parts == 1 && at > 1 && words_[at - 2].is(WordClass::particle) && !words_[at - 1].definite;
+    if (word.definite) // "أبو خالد المسؤولية"
+        return parts > 1 || (nickname && ends_in(at, rules_.writing.noun_endings));
     const bool pronoun = ends_in(at, rules_.writing.pronoun_endings);
     if (parts > 2 || (pronoun && parts > 1)) return true;
     // "أم خالد طفولتها", "أبو خالد حكاية الدار"
-    const bool nickname =
-        parts == 1 && at > 1 && words_[at - 2].is(WordClass::particle) && !words_[at - 1].definite;
     if (nickname && (pronoun || (!is_boundary(at + 1, limit) && words_[at + 1].definite))) return true;
     if (is_boundary(at + 1, limit)) return false;
     if (pronoun) return true;

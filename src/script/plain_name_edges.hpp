@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool is_name_not_preposition(std::size_t at, std::size_t limit) const;
     [[nodiscard]] bool is_link(std::size_t at, std::size_t limit) const;
     [[nodiscard]] bool opens_speech(std::size_t at) const;
+    [[nodiscard]] bool answers_opener(std::size_t at) const;
     [[nodiscard]] bool describes_title(std::size_t at) const;
     [[nodiscard]] bool goes_on(std::size_t at, std::size_t limit) const;
     [[nodiscard]] bool stops_name(std::size_t at, std::size_t parts, std::size_t limit) const;

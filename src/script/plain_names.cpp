@@ -12,6 +12,7 @@ constexpr std::size_t longest_clause = 40; // tokens between a verb and what is 
 constexpr std::size_t longest_title = 20;
 constexpr std::size_t longest_sure_title = 8; // behind more words only a known given name makes a name
 constexpr std::size_t most_of_one = 5;        // words of a name that may be those of two people
+constexpr std::size_t shortest_owned = 8;     // bytes of "جاره", four letters; "معه" has three
 constexpr std::size_t farthest_name = 2;      // words of a trade or a kinship that no list has
 
 } // namespace
@@ -57,6 +58,24 @@ Mention PlainNames::named_behind_comma(const Mention& office, std::size_t limit)
     return named;
 }
 
+Mention PlainNames::without_object(Mention subject, std::size_t sentence_end) const {
+    if (!subject.is_person() || subject.name.size() < 2) return subject;
+    const std::size_t last = subject.end - 1;
+    const bool may_be_object = words_[last].definite && edges_.is_unknown(last) &&
+                               !words_[last - 1].is_any({WordClass::particle, WordClass::title});
+    const bool met = known_.known_length(subject.name) == subject.name.size();
+    const auto follows = [&] { // "اتهم فلان الفلاني زميله"
+        const Word& next = words_[subject.end];
+        return next.is_word() &&
+               (next.is(WordClass::title) || !edges_.is_boundary(subject.end, sentence_end));
+    };
+    if (!may_be_object || met || (subject.end < sentence_end && follows())) return subject;
+    subject.name.pop_back();
+    --subject.end;
+    subject.confidence = std::min(subject.confidence, one_word);
+    return subject;
+}
+
 std::size_t PlainNames::clause_limit(std::size_t at, std::size_t sentence_end) const {
     const std::size_t end = std::min(sentence_end, at + longest_clause);
     for (std::size_t i = at; i < end; ++i) {
@@ -100,10 +119,24 @@ Mention PlainNames::phrase(std::size_t at, std::size_t limit) const {
     if (edges_.begins_name(at, limit)) return untitled(at, limit);
     if (word.is(WordClass::title)) return titles_.titled(at, limit);
     if (word.is(WordClass::unnamed)) return some_of_them(at, limit);
+    if (Mention woman = woman_of_trade(at, limit); woman.is_person()) return woman;
     if (word.is_any({WordClass::institution, WordClass::place, WordClass::bearer}))
         return mentions_.without_name(Mention::Kind::institution, at, at + 1);
     if (Mention someone = with_unlisted_title(at, limit); someone.is_person()) return someone;
     return untitled(at, limit);
+}
+
+/// "المدرسة سوسن القاضي": a school is a woman who teaches as well, and a noun with an article has no name.
+Mention PlainNames::woman_of_trade(std::size_t at, std::size_t limit) const {
+    const Word& word = words_[at];
+    const bool both =
+        word.is(WordClass::institution) && word.definite && edges_.ends_in(at, rules_.writing.noun_endings);
+    if (!both || at + 1 >= limit || !words_[at + 1].is(WordClass::female) ||
+        !edges_.begins_name(at + 1, limit))
+        return {};
+    const Mention name = untitled(at + 1, limit);
+    return name.name.size() > 1 && name.is_person() ? mentions_.person(at, at + 1, name.end, name.confidence)
+                                                    : Mention{};
 }
 
 /// "أمينة المكتبة سوسن القاضي": Amina is a name too, but not in front of a noun and a given name.
@@ -126,6 +159,13 @@ Mention PlainNames::some_of_them(std::size_t at, std::size_t limit) const {
 
 /// A trade or a kinship that no list has: "الساعاتي إلياس الحداد", "حفيدته لمى", "بواب البلدية إلياس".
 Mention PlainNames::with_unlisted_title(std::size_t at, std::size_t limit) const {
+    const bool somebodys = words_[at].token.form.size() >= shortest_owned && edges_.is_unknown(at) &&
+                           edges_.ends_in(at, rules_.writing.pronoun_endings);
+    if (somebodys && at + 1 < limit && words_[at + 1].is(WordClass::title) && words_[at + 1].definite) {
+        Mention named = titles_.titled(at + 1, limit); // "جارها الحاج أبو نزار"
+        named.begin = at;
+        if (named.is_person()) return named;
+    }
     for (std::size_t name = at + 1; name < limit && name <= at + farthest_name; ++name) {
         const Word& word = words_[name - 1];
         const bool place = name > at + 1 && word.definite &&

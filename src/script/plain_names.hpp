@@ -10,8 +10,8 @@ class PlainNames {
 public:
     /// All three must outlive it.
     PlainNames(const Analysis& text, const LanguageRules& rules, const Speakers& known)
-        : words_(text.words), rules_(rules), edges_(text.words, rules), mentions_(text, rules, known),
-          titles_(text.words, rules, known, edges_, mentions_) {}
+        : words_(text.words), rules_(rules), known_(known), edges_(text.words, rules),
+          mentions_(text, rules, known), titles_(text.words, rules, known, edges_, mentions_) {}
 
     PlainNames(const PlainNames&) = delete;
     PlainNames& operator=(const PlainNames&) = delete;
@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Mention phrase(std::size_t at, std::size_t limit) const;
     /// Who holds the office, where the name stands behind it and a comma; Kind::nobody when none does.
     [[nodiscard]] Mention named_behind_comma(const Mention& office, std::size_t limit) const;
+    /// The subject of a verb that acts on something, without the word that may be just that: of "أدان عبد
+    /// الحليم الهجوم" no more than عبد الحليم is sure, and he is a question.
+    [[nodiscard]] Mention without_object(Mention subject, std::size_t sentence_end) const;
     /// Where what is said begins: at a complementizer, a colon or a quotation, at the latest at the
     /// sentence's end.
     [[nodiscard]] std::size_t clause_limit(std::size_t at, std::size_t sentence_end) const;
@@ -36,6 +39,7 @@ public:
 private:
     [[nodiscard]] std::size_t behind_adverbs(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention subject_later(std::size_t at, std::size_t limit) const;
+    [[nodiscard]] Mention woman_of_trade(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention titled_like_a_name(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention some_of_them(std::size_t at, std::size_t limit) const;
     [[nodiscard]] Mention with_unlisted_title(std::size_t at, std::size_t limit) const;
@@ -43,6 +47,7 @@ private:
 
     const std::vector<Word>& words_;
     const LanguageRules& rules_;
+    const Speakers& known_;
     PlainNameEdges edges_;
     PlainMentions mentions_;
     PlainTitles titles_;

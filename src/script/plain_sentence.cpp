@@ -6,8 +6,11 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t farthest_that = 12;  // tokens in front of a verb inside what is said
-constexpr std::size_t longest_opening = 8; // tokens in front of a comma and the main verb
+constexpr std::size_t farthest_that = 12;     // tokens in front of a verb inside what is said
+constexpr std::size_t longest_clause = 40;    // tokens in front of "but" that may hold "that"
+constexpr std::size_t longest_antecedent = 8; // tokens of a name, with its title
+constexpr std::size_t farthest_asked = 12;    // tokens between a station's name and that of whom it asked
+constexpr std::size_t longest_opening = 8;    // tokens in front of a comma and the main verb
 
 Gender verb_gender(const Word& verb) {
     if (verb.is(WordClass::he_speaks)) return Gender::he;
@@ -40,26 +43,97 @@ Mention PlainSentence::topic() const {
     // "بدأ فلان": a verb of no list would be a title
     const bool may_be_verb = is_sure(mention) && mention.begin == at && names_.may_be_verb(at);
     if (Mention behind = may_be_verb ? phrase(at + 1) : Mention{}; is_sure(behind)) return behind;
-    return is_sure(mention) ? mention : phrase(at + 1);
+    if (is_sure(mention)) return mention;
+    return verb && words()[at].is(WordClass::acting) ? names_.without_object(phrase(at + 1), end())
+                                                     : phrase(at + 1);
 }
 
 std::optional<Attribution> PlainSentence::attribution(std::size_t verb, bool first) const {
     const bool main = begins_clause(verb);
+    if (auto told = in_subordinate_clause(verb, first)) return told;
+    if (words()[verb].conjunction && verb > begin() && words()[verb - 1].is(WordClass::complementizer))
+        return std::nullopt; // "إنها ورثت": no verb with "and"
     const std::size_t behind = verb + std::max<std::size_t>(words()[verb].length(WordClass::speaks), 1);
     Mention subject = names_.subject_behind(behind, end());
+    if (words()[verb].is(WordClass::acting)) subject = names_.without_object(std::move(subject), end());
     const bool somebody =
         is_sure(subject) || subject.kind == Mention::Kind::unnamed || is_official(verb, subject);
     if (words()[verb].is(WordClass::weak) && !(main && somebody)) return std::nullopt;
     if (first && (subject.kind == Mention::Kind::nobody || is_object(verb, subject)))
         if (Mention front = subject_in_front(verb); subject.kind == Mention::Kind::nobody || is_sure(front))
             subject = std::move(front);
+    if (subject.kind == Mention::Kind::institution && words()[verb].is(WordClass::asking))
+        if (Mention heard = asked_by(subject); heard.is_person()) return Attribution{verb, std::move(heard)};
     const bool inside = subject.kind == Mention::Kind::nobody && !main && !first;
     if (inside) subject = subject_inside(verb);
+    if (subject.kind == Mention::Kind::nobody && !main && first) subject = unknown_in_front(verb);
     if (subject.kind == Mention::Kind::nobody && !main) return std::nullopt;
-    if (subject.kind == Mention::Kind::nobody || subject.is_person())
+    if (subject.kind == Mention::Kind::nobody || subject.is_person() ||
+        subject.kind == Mention::Kind::institution)
         subject.gender = verb_gender(words()[verb]);
     const bool embedded = !main && is_embedded(verb, first);
     return Attribution{verb, embedded ? trusted(std::move(subject)) : std::move(subject), embedded};
+}
+
+/// By a clause inside the sentence that has its own speaker in front of its verb.
+std::optional<Attribution> PlainSentence::in_subordinate_clause(std::size_t verb, bool first) const {
+    Mention person = antecedent(verb);
+    const bool relative = person.is_person();
+    if (!relative) person = contrasted(verb);
+    if (!person.is_person()) return std::nullopt;
+    person.gender = verb_gender(words()[verb]);
+    return Attribution{
+        .verb = verb, .subject = std::move(person), .embedded = relative && !first, .relative = relative};
+}
+
+/// "وزار فلان فلاناً الذي قال": the one right in front of "who".
+Mention PlainSentence::antecedent(std::size_t verb) const {
+    if (verb <= begin() + 1 || !words()[verb - 1].is(WordClass::relative)) return {};
+    const std::size_t end = verb - (is_comma(words()[verb - 2].token.mark) ? 2 : 1);
+    for (std::size_t at = end - std::min(end - begin(), longest_antecedent); at < end; ++at) {
+        Mention person = names_.phrase(at, end);
+        if (is_sure(person) && person.end == end && !words()[at].is_verb()) return person;
+    }
+    return {};
+}
+
+/// "سأل راديو كذا المزارع فلاناً عن ...:" a station asks for its listeners.
+Mention PlainSentence::asked_by(const Mention& station) const {
+    const std::size_t limit = names_.clause_limit(station.end, std::min(end(), station.end + farthest_asked));
+    for (std::size_t at = station.end; at < limit && !words()[at].is(WordClass::stop); ++at)
+        if (Mention person = names_.phrase(at, limit); is_sure(person)) return person;
+    return {};
+}
+
+/// "قال فلان إن ...، لكن الوزيرة فلانة ردت": whoever stands between "but" and the verb, in the middle.
+Mention PlainSentence::contrasted(std::size_t verb) const {
+    const std::size_t farthest = verb - std::min(verb - begin(), longest_antecedent);
+    for (std::size_t behind = verb; behind > farthest + 1; --behind) {
+        const std::size_t at = behind - 1;
+        if (!words()[at].is(WordClass::opener) || !is_comma(words()[at - 1].token.mark)) continue;
+        Mention person = names_.phrase(at + words()[at].length(WordClass::opener), verb);
+        if (!is_sure(person) || person.end != verb) return {};
+        if (is_inside_speech(at)) person.confidence = std::min(person.confidence, by_topic);
+        return person;
+    }
+    return {};
+}
+
+/// "that" stands in front: what follows may be told by who spoke there.
+bool PlainSentence::is_inside_speech(std::size_t at) const {
+    const auto end = words().begin() + static_cast<std::ptrdiff_t>(at);
+    return std::any_of(end - static_cast<std::ptrdiff_t>(std::min(at - begin(), longest_clause)), end,
+                       [](const Word& word) { return word.is(WordClass::complementizer); });
+}
+
+/// "راكب في الحافلة قال ...": a noun of no list at the head; who it is has to be asked.
+Mention PlainSentence::unknown_in_front(std::size_t verb) const {
+    const Word& before = words()[verb - 1];
+    const std::size_t at = behind_openers();
+    if (at >= verb || !names_.may_be_verb(at) ||
+        before.is_any({WordClass::stop, WordClass::complementizer, WordClass::relative, WordClass::negation}))
+        return {};
+    return {.kind = Mention::Kind::institution, .begin = at, .end = at + 1};
 }
 
 /// "ووعد الوزير ...", and not "وبين الوزير والنائب ...".
@@ -105,7 +179,11 @@ Mention PlainSentence::subject_inside(std::size_t verb) const {
 /// "فلان، طبيب من البلدة، يصف الليلة الأولى": a noun that is in no list, behind a verb that may have its
 /// subject in front.
 bool PlainSentence::is_object(std::size_t verb, const Mention& behind) const {
-    if (words()[verb].conjunction) return false;
+    if (words()[verb].conjunction) { // "أما فلان فاختصر الأمنيات"
+        const std::size_t front = behind_openers();
+        const Mention topic = front > begin() && front < verb ? names_.phrase(front, verb) : Mention{};
+        if (!is_sure(topic) || topic.end != verb) return false;
+    }
     if (behind.is_person()) return behind.confidence <= unlisted; // "فلان يستذكر أيام القطار"
     if (behind.kind != Mention::Kind::institution) return false;
     return !words()[behind.begin].is_any(
@@ -118,7 +196,8 @@ bool PlainSentence::begins_clause(std::size_t verb) const {
     if (verb == begin() || words()[verb].conjunction || behind_openers() == verb) return true;
     const Word& before = words()[verb - 1];
     if (is_comma(before.token.mark) && verb - begin() <= longest_opening) return true;
-    return before.is(WordClass::opener) && before.length(WordClass::opener) == 1;
+    const bool told = verb > begin() + 1 && words()[verb - 2].is(WordClass::complementizer); // "إنه كان يقول"
+    return before.is(WordClass::opener) && before.length(WordClass::opener) == 1 && !told;
 }
 
 /// "ما أعلنت ...", "بعد أن قال ..."; in a sentence that already says who speaks, every verb in the middle of

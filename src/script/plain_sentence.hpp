@@ -21,6 +21,12 @@ public:
     [[nodiscard]] bool negates_behind() const override { return false; }
 
 private:
+    [[nodiscard]] std::optional<Attribution> in_subordinate_clause(std::size_t verb, bool first) const;
+    [[nodiscard]] bool is_inside_speech(std::size_t at) const;
+    [[nodiscard]] Mention antecedent(std::size_t verb) const;
+    [[nodiscard]] Mention unknown_in_front(std::size_t verb) const;
+    [[nodiscard]] Mention contrasted(std::size_t verb) const;
+    [[nodiscard]] Mention asked_by(const Mention& station) const;
     [[nodiscard]] bool is_official(std::size_t verb, const Mention& subject) const;
     [[nodiscard]] Mention subject_in_front(std::size_t verb) const;
     [[nodiscard]] Mention subject_inside(std::size_t verb) const;

@@ -132,7 +132,11 @@ Mention PlainTitles::name_by_position(std::size_t title, std::size_t at, std::si
     if (word.definite || word.token.digits || !(trade || edges_.is_unknown(at))) return {};
     const std::size_t end = edges_.name_end(at, limit);
     const bool owned = edges_.is_owned(end, limit); // "فلان حديثه"
-    if (end == at || !(owned || edges_.is_boundary(end, limit))) return {};
+    // "وزير الصحة نوار العلبي المشفى": behind a name of two words
+    const bool object = end == at + 2 && end < limit && words_[end].definite &&
+                        edges_.ends_in(end - 1, rules_.writing.adjective_endings) &&
+                        words_[end].is_any({WordClass::institution, WordClass::bearer});
+    if (end == at || !(owned || object || edges_.is_boundary(end, limit))) return {};
     const bool alone = end == at + 1;
     if (alone && !edges_.is_closed(end, limit) && is_circumstance(title, at)) return {};
     const bool article_next = !alone && words_[at + 1].definite;

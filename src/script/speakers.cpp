@@ -85,16 +85,18 @@ std::vector<std::size_t> Speakers::with_title_of(const Mention& mention,
 
 Speakers::Meant Speakers::meant(const Mention& mention, const Parts& parts) const {
     std::vector<std::size_t> people = fitting(parts);
-    std::erase_if(people, [&](std::size_t person) {
+    const std::size_t other_gender = std::erase_if(people, [&](std::size_t person) {
         return mention.gender != Gender::they && !agree(mention.gender, people_[person].gender);
     });
+    // "وقال النيفي" behind هند النيفي: her father, or a slip
+    const bool slip = people.empty() && other_gender > 0 && parts.size() == 1 && mention.title.empty();
     const std::size_t strangers = std::erase_if(
         people, [&](std::size_t person) { return contradicts(mention, parts, people_[person], rules_); });
     if (people.size() > 1)
         if (std::vector<std::size_t> holders = with_title_of(mention, people); !holders.empty())
             people = std::move(holders);
     if (people.size() > 1) keep_hinted(people, mention.hint);
-    Meant meant{std::nullopt, people.size() <= 1 && strangers == 0};
+    Meant meant{std::nullopt, people.size() <= 1 && strangers == 0 && !slip};
     for (const std::size_t person : people)
         if (!meant.person || is_nearer(person, *meant.person, parts)) meant.person = person;
     return meant;

@@ -2,6 +2,7 @@
 
 #include "script/confidence.hpp"
 #include "script/office.hpp"
+#include "script/somebody.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ bool Speech::is_human() const {
 std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
     std::vector<Speech> speeches;
     paragraph_topic_.reset();
+    asked_.reset();
     for (std::size_t i = 0; i < paragraph.sentences.size(); ++i) {
         const TokenRange sentence = paragraph.sentences[i];
         auto attributions = find_attributions(paragraph, sentence, rules_, speakers_);
@@ -24,6 +26,7 @@ std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
         for (Attribution& attribution : attributions) {
             speeches.push_back(resolve(std::move(attribution), outer));
             speeches.back().sentence = i;
+            remember_others(paragraph, speeches.back());
         }
         const bool silent = attributions.empty();
         if (!silent) topic_of_last_.reset();
@@ -39,7 +42,7 @@ void WhoSpeaks::learn_topic(const Analysis& paragraph, TokenRange sentence) {
     const Mention topic = find_topic(paragraph, sentence, rules_, speakers_);
     if (!topic.is_person()) return;
     paragraph_topic_ = speakers_.meet(topic);
-    topic_of_last_ = {*paragraph_topic_, topic.end - topic.begin};
+    topic_of_last_ = {*paragraph_topic_, topic.end - topic.begin, topic.begin};
 }
 
 /// People whom a sentence names may be meant by a family name or a pronoun later.
@@ -65,7 +68,8 @@ void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, boo
                                         return word.is_verb() || word.is(WordClass::continuing);
                                     });
     if (speech && !is_possessor(paragraph, sentence, people.front()))
-        topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin};
+        topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin,
+                          people.front().begin};
 }
 
 /// Whoever is named where nobody is quoted may be "he" of the next sentence.
@@ -121,6 +125,20 @@ Speech WhoSpeaks::resolve(Attribution attribution, bool outer) {
     return speech;
 }
 
+/// Who may go on where the text does not say who, though it is no person whom we know.
+void WhoSpeaks::remember_others(const Analysis& paragraph, const Speech& speech) {
+    const Attribution& attribution = speech.attribution;
+    if (attribution.embedded) return;
+    const bool body = attribution.subject.kind == Mention::Kind::institution &&
+                      !may_be_person(paragraph, attribution.subject, rules_);
+    if (body)
+        body_spoke_ = attribution.subject.gender;
+    else if (!speech.goes_on || speech.person)
+        body_spoke_.reset();
+    asked_.reset();
+    if (attribution.asked.is_person()) asked_ = speakers_.meet(attribution.asked);
+}
+
 void WhoSpeaks::resolve_person(Speech& speech) {
     const Mention& subject = speech.attribution.subject;
     if (goes_on_by_name(speech.attribution)) {
@@ -161,6 +179,7 @@ void WhoSpeaks::resolve_office(Speech& speech) {
 void WhoSpeaks::quote(std::size_t person) {
     remember(person, Doubt::none);
     someone_else_spoke_ = people_spoke_ = official_spoke_ = false;
+    body_spoke_.reset();
 }
 
 /// "وأضاف أن ...", "she said": the one whom the paragraph is about, else who spoke last, if the verb's gender
@@ -178,6 +197,13 @@ void WhoSpeaks::resolve_running(Speech& speech) {
         rules_.capitals && he_or_she && (!candidate || !agree(gender, speakers_.gender(*candidate)));
     if (other) candidate = speakers_.last_of(gender);
     speech.goes_on = true;
+    if (const auto asked = who_was_asked(speech)) {
+        speech.person = asked;
+        const bool other_way =
+            last_speaker_ && agree(gender, speakers_.gender(*last_speaker_)) && !speech.attribution.answers;
+        speech.confidence = other_way ? by_topic : running_speaker;
+        return;
+    }
     if (gender == Gender::they && people_spoke_) {
         speech.attribution.subject.kind = Mention::Kind::unnamed;
         speech.confidence = unnamed_people;
@@ -190,8 +216,22 @@ void WhoSpeaks::resolve_running(Speech& speech) {
     }
     if (!candidate || (!by_paragraph && after_others) || gender == Gender::they ||
         !agree(gender, speakers_.gender(*candidate)))
-        return;
+        return somebody_goes_on(speech);
     go_on(speech, *candidate, by_paragraph || other);
+}
+
+/// "سأل فلان فلاناً عن الطريق فأجاب": the other one.
+std::optional<std::size_t> WhoSpeaks::who_was_asked(const Speech& speech) const {
+    const Gender gender = speech.attribution.subject.gender;
+    return asked_ && agree(gender, speakers_.gender(*asked_)) ? asked_ : std::nullopt;
+}
+
+/// Nobody whom we know: a ministry, if one spoke last and its verb was of the same gender, or else somebody.
+void WhoSpeaks::somebody_goes_on(Speech& speech) const {
+    Mention& subject = speech.attribution.subject;
+    if (rules_.capitals || body_acted_ || (body_spoke_ && agree(subject.gender, *body_spoke_))) return;
+    subject.kind = Mention::Kind::unnamed;
+    speech.confidence = unnamed_official;
 }
 
 void WhoSpeaks::go_on(Speech& speech, std::size_t person, bool by_topic_only) {

@@ -43,6 +43,7 @@ public:
     struct Topic {
         std::size_t person = 0; ///< in Speakers
         std::size_t tokens = 0; ///< of the name, with its title
+        std::size_t begin = 0;  ///< its first token in the paragraph
     };
     /// Of the paragraph's last sentence; call after read().
     [[nodiscard]] const std::optional<Topic>& topic_of_last_sentence() const { return topic_of_last_; }
@@ -56,6 +57,9 @@ private:
     void resolve_office(Speech& speech);
     void resolve_running(Speech& speech);
     void go_on(Speech& speech, std::size_t person, bool by_topic_only);
+    void somebody_goes_on(Speech& speech) const;
+    [[nodiscard]] std::optional<std::size_t> who_was_asked(const Speech& speech) const;
+    void remember_others(const Analysis& paragraph, const Speech& speech);
     void name(std::size_t person);
     [[nodiscard]] bool named_since(Gender gender) const;
     void remember(std::size_t person, Doubt doubt);
@@ -71,6 +75,8 @@ private:
     bool someone_else_spoke_ = false;            ///< since then: a ministry, residents
     bool people_spoke_ = false;                  ///< the last to speak were people without names
     bool official_spoke_ = false;                ///< the last to speak was someone with a title and no name
+    std::optional<Gender> body_spoke_;           ///< so was a ministry or the like; the gender of its verb
+    std::optional<std::size_t> asked_;           ///< whom the last one to speak asked, in this paragraph
     bool body_acted_ = false;                    ///< the last sentence tells what a ministry or the like did
     std::optional<std::size_t> alone_;           ///< whom it begins with, where it names no other
     std::optional<std::size_t> paragraph_topic_; ///< whom this paragraph is about, until someone is quoted

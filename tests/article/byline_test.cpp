@@ -105,8 +105,34 @@ TEST(Byline, ALineOfTheStoryIsNone) {
 TEST(Byline, AHeadlineThatLooksLikeOneIsNone) {
     EXPECT_FALSE(parse_byline("راديو المدى يطلق حملة", article_language("ar"), true));
     EXPECT_FALSE(parse_byline("تقرير دولي: الجفاف يتسع", article_language("ar"), true));
+    EXPECT_FALSE(parse_byline("سلمى الخطيب: الشعر بيتي - حاورته: ليان الحداد", article_language("ar"), true));
     EXPECT_FALSE(parse_byline("By land and sea", article_language("en"), true));
     EXPECT_FALSE(parse_byline("Jane Austen", article_language("en"), true));
+}
+
+TEST(Byline, OfTwoNamesThatAreInNoListIsNoneByItself) {
+    const ArticleLanguage& arabic = article_language("ar");
+    for (const auto& [line, reporter] : {std::pair{"قنديل - شروق قات", "شروق قات"},
+                                         {"قنديل الشرق ـ شروق قات", "شروق قات"},
+                                         {"شروق قات – قنديل", "شروق قات"}}) {
+        EXPECT_FALSE(parse_byline(line, arabic, false)) << line;
+        const auto byline = parse_bare_byline(line, arabic);
+        ASSERT_TRUE(byline) << line;
+        EXPECT_EQ(byline->reporter, reporter);
+        EXPECT_FALSE(byline->station);
+    }
+    for (const char* line : {"قنديل - شروق", "حلب - شروق قات", "قنديل، شروق قات", "قنديل - شروق من الشرق",
+                             "قنديل - شروق - قات", "رحيل شيخ كتاب القصة - شروق قات"})
+        EXPECT_FALSE(parse_bare_byline(line, arabic)) << line;
+    EXPECT_FALSE(parse_bare_byline("Harbour - Jane Roe", article_language("en")));
+}
+
+TEST(Byline, AHeadlineMayNameTheInterviewerAtItsEnd) {
+    const ArticleLanguage& arabic = article_language("ar");
+    EXPECT_EQ(find_credit("سلمى الخطيب: الشعر بيتي.. حاورتها: شروق قات", arabic), "شروق قات");
+    EXPECT_EQ(find_credit("حوار مع سلمى الخطيب حاورتها ليان الحداد", arabic), "ليان الحداد");
+    EXPECT_FALSE(find_credit("تقرير دولي: الجفاف يتسع", arabic));
+    EXPECT_FALSE(find_credit("الوزيرة حاورت المعلمين في المدينة", arabic));
 }
 
 } // namespace

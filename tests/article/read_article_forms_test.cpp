@@ -107,6 +107,32 @@ TEST(ReadArticleForms, ARadioScriptWithItsHeadBlock) {
                                              "CONTENT=", "VOICED AT:", "INTRO:", "TEXT:", "NNNN"));
 }
 
+TEST(ReadArticleForms, AHeadlineMayCloseWithTheInterviewer) {
+    const Article article =
+        read("سالم النهر: الجسر بيتي.. حاورته: ليان الحداد\n\nالمدى: متى بدأت؟\n\nسالم النهر: بدأت "
+             "قبل سنوات.\n\nالمدى: والآن؟\n\nسالم النهر: الآن أستريح.\n");
+    EXPECT_EQ(article.headline, "سالم النهر: الجسر بيتي.. حاورته: ليان الحداد");
+    EXPECT_EQ(article.reporter, "ليان الحداد");
+    EXPECT_THAT(article.paragraphs, SizeIs(4));
+}
+
+TEST(ReadArticleForms, ARubricWithAColonOpensAHeadlineAndNoTalk) {
+    const Article article =
+        read("استطلاع: ماذا تقرأ؟\n\nالمراسلة: سألنا الناس ماذا يقرؤون هذه الأيام.\n\nمواطن: أقرأ "
+             "الجريدة فقط.\n\nالمراسلة: كانت هذه آراء المارة.\n");
+    EXPECT_EQ(article.headline, "استطلاع: ماذا تقرأ؟");
+    EXPECT_THAT(article.paragraphs, SizeIs(3));
+}
+
+TEST(ReadArticleForms, ALineOfTwoNamesUnderTheHeadlineIsTheByline) {
+    const Article article =
+        read("الجسر القديم يغلق أبوابه أمام السكان\n\nقنديل - شروق قات\n\n" + first + "\n\n" + second + "\n");
+    EXPECT_EQ(article.headline, "الجسر القديم يغلق أبوابه أمام السكان");
+    EXPECT_EQ(article.byline, "قنديل - شروق قات");
+    EXPECT_EQ(article.reporter, "شروق قات");
+    EXPECT_THAT(article.paragraphs, ElementsAre(first, second));
+}
+
 TEST(ReadArticleForms, ASlugIsNoHeadline) {
     const Article article = read("bridge-milltown-2nd\n\nالجسر القديم يغلق\n\n" + first + "\n\n" + second);
     EXPECT_EQ(article.headline, "الجسر القديم يغلق");

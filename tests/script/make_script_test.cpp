@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
                     LeadIn{"وأضاف البيان أن الأمر انتهى:", "no slot"},
                     LeadIn{"وقالت مصادر محلية إن الأمر انتهى:", "no slot"},
                     LeadIn{"وأعلنت موسكو أن الأمر انتهى:", "no slot"},
-                    LeadIn{"وأضاف أن الأمر انتهى:", "no slot"}, LeadIn{"تصريحات حسن النيفي:", "no slot"},
+                    LeadIn{"وأضاف أن الأمر انتهى:", "unnamed"}, LeadIn{"تصريحات حسن النيفي:", "no slot"},
                     LeadIn{"المحلل السياسي حسن النيفي:", "no slot"}, LeadIn{"ضيوف الحلقة:", "no slot"},
                     LeadIn{"وبين المدينة والقرية طريق قديم ضيق:", "no slot"},
                     LeadIn{"وقال مواطنون إن الأمر انتهى:", "unnamed"},
@@ -153,8 +153,8 @@ TEST(MakeScript, AVerbWithoutASubjectGoesOnWithWhoSpoke) {
     const std::string said = "وقال حسن النيفي إن العمل صعب.";
     EXPECT_EQ(last_slot(script_of({said, "وأضاف، أن العمل طويل:"}, "ar")), "حسن النيفي");
     EXPECT_EQ(script_of({said, "وأضاف، أن العمل طويل:"}, "ar").segments.back().rule, "final_colon_running");
-    EXPECT_EQ(last_slot(script_of({said, "وأضافت أن العمل طويل:"}, "ar")), "no slot") << "a woman speaks";
-    EXPECT_EQ(last_slot(script_of({said, "وقالت البلدية إنه سهل.", "وأضاف أن العمل طويل:"}, "ar")),
+    EXPECT_EQ(last_slot(script_of({said, "وأضافت أن العمل طويل:"}, "ar")), "unnamed") << "a woman speaks";
+    EXPECT_EQ(last_slot(script_of({said, "وقالت البلدية إنه سهل.", "وأضافت أن العمل طويل:"}, "ar")),
               "no slot");
 }
 

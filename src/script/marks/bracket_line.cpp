@@ -1,5 +1,6 @@
 #include "script/marks/bracket_line.hpp"
 
+#include "script/analysis.hpp"
 #include "script/final_colon.hpp"
 #include "script/marks/mark_person.hpp"
 #include "script/marks/numbered_take.hpp"
@@ -137,7 +138,10 @@ private:
 
     std::optional<Piece> read_voice(std::size_t voice) {
         const std::string rest = words(voice);
-        const auto person = read_mark_person(rest, rules_, true);
+        auto person = read_mark_person(rest, rules_, true);
+        const bool told = colon_ && split_tokens(rest).size() > 1 && stands_before(rest);
+        if (!person && (told || (colon_ && is_titled_name(rest))))
+            person = read_mark_person(rest, rules_, false); // the lead-in's own words
         const bool unnamed = rest.empty() || means_unnamed_people(rest, rules_);
         piece_.segment.rule = person || unnamed ? "bracket_take" : "bracket_sound";
         if (unnamed && !person && means_anybody(rest, rules_) && !stands_before(rest))
@@ -145,6 +149,20 @@ private:
         piece_.segment.ambience = !person && !unnamed;
         set_person(person || unnamed ? person : read_mark_person(rest, rules_, false));
         return piece_;
+    }
+
+    /// "المتدربة راية الخوجة", behind a lead-in: a trade that no list has and a name, and no sound.
+    [[nodiscard]] bool is_titled_name(const std::string& text) const {
+        constexpr std::size_t most_words = 4;
+        const Analysis parts = analyse(text, rules_);
+        const std::vector<Word>& words = parts.words;
+        if (words.size() < 3 || words.size() > most_words || !words[0].definite || words[1].definite)
+            return false;
+        return std::all_of(words.begin() + 1, words.end(), [](const Word& word) {
+            const bool plain = std::all_of(word.lengths.begin(), word.lengths.end(),
+                                           [](std::uint8_t length) { return length == 0; });
+            return word.is_word() && (plain || word.is_given_name());
+        });
     }
 
     /// "[ACT: NAME, title :12 “words”]"

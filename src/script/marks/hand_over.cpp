@@ -127,6 +127,17 @@ bool is_listen_line(const MarkLine& line) {
     return asks;
 }
 
+std::optional<MarkPerson> read_listen_line(const MarkLine& line) {
+    const std::size_t listen = line.length(0, MarkWord::listen);
+    if (listen == 0 || line.size() > longest_listen_line) return std::nullopt;
+    std::size_t name = listen;
+    while (name < line.size() && line.length(name, MarkWord::filler) > 0)
+        name += line.length(name, MarkWord::filler);
+    const TokenRange rest = line.trimmed({name, line.size()});
+    if (name == listen || rest.begin >= rest.end) return std::nullopt;
+    return read_mark_person(line.text(rest), line.rules(), true);
+}
+
 std::optional<HandOver> read_hand_over(const MarkLine& line, std::string_view station) {
     const TokenRange sentence = last_sentence(line);
     if (sentence.begin >= sentence.end || sentence.end - sentence.begin > longest_sentence)

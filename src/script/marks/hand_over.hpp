@@ -11,6 +11,10 @@ namespace radiowrap {
 /// begins with such a word and goes on with others is none.
 bool is_listen_line(const MarkLine& line);
 
+/// Whom such a line asks to listen to: "استمع إلى حديث المهندس NAME:". Empty when nobody is named, or nothing
+/// stands between: "استمع الوزير" tells a story.
+std::optional<MarkPerson> read_listen_line(const MarkLine& line);
+
 /// To whom a sentence hands over.
 struct HandOver {
     std::optional<MarkPerson> reporter{}; ///< empty: "نتابع التقرير التالي", whoever made it

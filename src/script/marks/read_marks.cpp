@@ -23,6 +23,7 @@ constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragr
 constexpr std::size_t most_paragraphs = 4;  // of a take's words, without quotation marks
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
+constexpr double by_name_to_listen_to = 0.9;
 constexpr double by_hand_over = 0.8;
 constexpr double by_unsure_hand_over = 0.4;
 constexpr double by_item = 0.95;
@@ -107,6 +108,11 @@ private:
         if (!mark) mark = read_numbered_take(line);
         if (!mark) mark = read_named_voice(line, article_.paragraphs[in_[at_].paragraph], names_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);
+        if (auto person = !mark && !out_.empty() ? read_listen_line(line) : std::nullopt) {
+            mark = slot("listen_line", by_name_to_listen_to);
+            mark->person = std::move(person->name);
+            mark->title = std::move(person->title);
+        }
         if (mark) {
             mark->text = std::move(piece.text);
             add_mark(*std::move(mark), piece.segment.optional);
