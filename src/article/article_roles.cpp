@@ -15,6 +15,8 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t head_lines = 4;         // where headline and byline may stand
+constexpr std::size_t far_head_lines = 12;    // the same under what a page shows above them
+constexpr std::size_t fewest_menu_lines = 2;  // that were dropped among them
 constexpr std::size_t closing_lines = 3;      // under the story
 constexpr std::size_t longest_name = 6;       // words
 constexpr std::size_t longest_dateline = 200; // bytes
@@ -51,7 +53,7 @@ public:
         if (!article_.headline) read_headline();
         drop_second_headline();
         split_off_rubric();
-        if (rubric_) drop_second_headline(); // that one may stand without it
+        drop_second_headline(); // that one may stand without rubric and station
         if (language_ != nullptr) read_dateline();
         collect();
         return std::move(article_);
@@ -98,7 +100,7 @@ private:
             const std::string key = words_key(block);
             const auto byline = parse_byline(block, *language_, false);
             const bool same_name = (byline && byline->reporter && words_key(*byline->reporter) == reporter) ||
-                                   is_opened_name(key, reporter);
+                                   is_opened_name(key, reporter) || is_name_with_counter(block, reporter);
             if (key.empty() || (key != line && key != reporter && !same_name)) continue;
             if (byline && !article_.station) article_.station = byline->station;
             roles_[live_[i]] = Role::dropped;
@@ -112,6 +114,13 @@ private:
         return opener.ends_with(' ') && std::count(opener.begin(), opener.end(), ' ') <= 2;
     }
 
+    /// "NAME · 5 min read"
+    [[nodiscard]] bool is_name_with_counter(std::string_view block, const std::string& name) const {
+        const std::string key = line_key(block);
+        if (name.empty() || !key.starts_with(name + ' ')) return false;
+        return language_->furniture_at_edges.contains(key.substr(name.size() + 1));
+    }
+
     void split_off_rubric() {
         if (!article_.headline) return;
         SplitHeadline split = split_headline(*article_.headline, language_);
@@ -121,10 +130,12 @@ private:
     }
 
     void read_byline() {
-        for (std::size_t i = 0; i + 1 < live_.size() && i < head_lines; ++i) {
+        for (std::size_t i = 0; i + 1 < live_.size() && i < far_head_lines; ++i) {
             const std::string& block = blocks_[live_[i]];
             if (is_turn(block)) return;
-            if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
+            if (i >= head_lines && !is_sure_byline(block)) {
+                if (is_body_like(block)) return;
+            } else if (const auto byline = parse_byline(block, *language_, i == 0 && !article_.headline)) {
                 if (byline->edited && !byline->reporter && !byline->station) { // "تصوير: NAME"
                     roles_[live_[i]] = Role::dropped;
                     continue;
@@ -147,6 +158,14 @@ private:
         if (i + 1 >= live_.size() || !is_body_like(blocks_[live_[i + 1]])) return false;
         return i == 0 ? article_.headline.has_value()
                       : i == 1 && !article_.headline && !is_body_like(blocks_[live_[0]]);
+    }
+
+    /// Below the lines of a page's menu: it names the reporter and the station, or says what it is.
+    [[nodiscard]] bool is_sure_byline(std::string_view block) const {
+        const bool menu = live_.size() > head_lines && live_[head_lines] >= head_lines + fewest_menu_lines;
+        if (!menu || is_body_like(block)) return false;
+        const auto byline = parse_byline(block, *language_, false);
+        return byline && byline->reporter && (byline->station || byline->opened);
     }
 
     /// "المراسل: شكراً لكم" in a talk: another line begins with the same label.
@@ -181,6 +200,13 @@ private:
         if (!article_.station) article_.station = name->station;
         roles_[live_[first]] = Role::dropped;
         return first + 1;
+    }
+
+    /// Of the lines above a byline that stands far down the last one is the headline.
+    std::size_t skip_page_head() {
+        if (byline_at_ == static_cast<std::size_t>(-1) || byline_at_ < head_lines) return 0;
+        for (std::size_t i = 0; i + 1 < byline_at_; ++i) roles_[live_[i]] = Role::dropped;
+        return byline_at_ - 1;
     }
 
     void take_byline(std::size_t block, const Byline& byline) {
@@ -226,7 +252,7 @@ private:
 
     /// The first line, when it is no paragraph; above a byline it may even close with a full stop.
     void read_headline() {
-        const std::size_t first = skip_site_name(byline_at_ == 0 ? 1 : 0);
+        const std::size_t first = skip_site_name(byline_at_ == 0 ? 1 : skip_page_head());
         if (first + 1 >= live_.size()) return;
         const std::string& block = blocks_[live_[first]];
         const bool above_byline = byline_at_ == first + 1 && block.size() < 400;

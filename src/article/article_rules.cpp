@@ -45,7 +45,10 @@ void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
 }
 
 void read_furniture_table(ArticleLanguage& rules, const TomlTable& table) {
-    table.allow_only({"anywhere", "edges", "openings", "notices", "link_lists", "syndication"});
+    table.allow_only({"anywhere", "edges", "openings", "notices", "link_lists", "syndication", "comments",
+                      "photo_credits"});
+    rules.comment_headings = read_lines(table, "comments");
+    rules.photo_credits = read_lines(table, "photo_credits");
     rules.furniture_anywhere = read_lines(table, "anywhere");
     rules.furniture_at_edges = read_lines(table, "edges");
     for (const std::string& opening : read_lines(table, "openings"))

@@ -45,9 +45,11 @@ struct ArticleLanguage {
     // Page furniture, as line_key() of the whole line or of how it begins.
     std::set<std::string> furniture_anywhere;
     std::set<std::string> furniture_at_edges;
-    std::vector<std::string> furniture_openings;                  ///< at the edges: "read more ..."
-    std::vector<std::string> furniture_notices;                   ///< there even with a full stop
-    std::set<std::string> link_list_headings;                     ///< what follows them at the end are links
+    std::vector<std::string> furniture_openings; ///< at the edges: "read more ..."
+    std::vector<std::string> furniture_notices;  ///< there even with a full stop
+    std::set<std::string> link_list_headings;    ///< what follows them at the end are links
+    std::set<std::string> comment_headings;      ///< what follows them under the story is readers'
+    std::set<std::string> photo_credits;         ///< a photographer's name follows: "photo"
     std::vector<std::pair<std::string, std::string>> syndication; ///< "the post", "appeared first on"
 };
 

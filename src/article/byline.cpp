@@ -235,11 +235,14 @@ private:
         const Part part = unsettled_.front();
         if (settle_swapped(part) || settle_colon(part)) return;
         if (words_.has(part, ArticleWord::place) && !names_place_inside(part)) return;
-        if (!byline_.station && (filler_ || byline_.reporter))
+        if (!byline_.station && (filler_ || byline_.reporter) && !is_time(part))
             byline_.station = words_.text(part);
         else if (byline_.station && !byline_.reporter && !filler_ && part.to - part.from > 1 && is_name(part))
             byline_.reporter = words_.text(part);
     }
+
+    /// "09:14 ص", "12/3/2024"; "FM 98" begins with a word.
+    [[nodiscard]] bool is_time(Part part) const { return !part.empty() && tokens()[part.from].digits; }
 
     /// "مراسل المدى - سلمى الخطيب": behind the opener stands the station.
     bool settle_swapped(Part part) {

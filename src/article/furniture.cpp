@@ -2,8 +2,8 @@
 
 #include "article/byline.hpp"
 #include "article/dateline.hpp"
+#include "article/furniture_lines.hpp"
 #include "lib/icu/characters.hpp"
-#include "lib/icu/utf8.hpp"
 
 #include <algorithm>
 
@@ -17,35 +17,8 @@ constexpr std::ptrdiff_t longest_tag = 3;      // words
 constexpr std::size_t longest_behind = 6;      // words, behind an opening of several
 constexpr std::size_t most_credits = 3;
 constexpr std::size_t longest_button = 3;     // words
-constexpr std::size_t longest_code = 40;      // bytes
 constexpr std::size_t longest_head_line = 25; // words
-
-/// Rules, stars, addresses, lone numbers: a line without a word to read.
-bool is_wordless(std::string_view block) {
-    if (block.starts_with("http://") || block.starts_with("https://") || block.starts_with("www."))
-        return block.find(' ') == std::string_view::npos;
-    for (std::size_t at = 0; at < block.size();)
-        if (const char32_t c = next_code_point(block, at); is_letter(c) || is_digit(c)) return false;
-    return true;
-}
-
-bool is_hashtags(std::string_view block) {
-    std::size_t at = 0;
-    while (at < block.size()) {
-        if (block[at] != '#') return false;
-        at = std::min(block.find(' ', at), block.size());
-        while (at < block.size() && block[at] == ' ') ++at;
-    }
-    return !block.empty();
-}
-
-/// "dpa:210312-99-800/2": no word of a story has as many digits between letters and marks.
-bool is_code(std::string_view block) {
-    if (block.size() > longest_code || block.find(' ') != std::string_view::npos) return false;
-    const auto digits =
-        std::count_if(block.begin(), block.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits > 4 && block.find_first_of(":-/_") != std::string_view::npos;
-}
+constexpr std::size_t longest_credit = 8;     // words and marks from "Photo:" to the end of its line
 
 bool begins_with(const std::string& key, const std::string& opening) {
     return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
@@ -76,9 +49,11 @@ public:
 
     std::vector<bool> find() {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
-            found_[i] = is_wordless(blocks_[i]) || is_listed(i, &ArticleLanguage::furniture_anywhere) ||
-                        is_link(blocks_[i]) || (!is_body_like(blocks_[i]) && is_notice(i));
+            found_[i] = is_wordless(blocks_[i]) || is_player_time(blocks_[i]) ||
+                        is_listed(i, &ArticleLanguage::furniture_anywhere) || is_link(blocks_[i]) ||
+                        (!is_body_like(blocks_[i]) && is_notice(i));
         find_head();
+        find_comments();
         find_link_lists();
         find_tail();
         return std::move(found_);
@@ -108,7 +83,7 @@ private:
     [[nodiscard]] bool is_edge_furniture(std::size_t block) const {
         if (is_listed(block, &ArticleLanguage::furniture_at_edges) || is_hashtags(blocks_[block]) ||
             is_breadcrumb(blocks_[block]) || is_row_of_buttons(blocks_[block]) || is_code(blocks_[block]) ||
-            is_notice(block))
+            is_notice(block) || is_photo_credit(blocks_[block]))
             return true;
         if (keys_[block].empty())
             return blocks_[block].size() <= longest_furniture; // numbers only: a time, a counter
@@ -135,6 +110,32 @@ private:
             at = std::min(at, block.size());
         }
         return parts > 1 && (known == parts || (parts > 2 && known > 1));
+    }
+
+    /// "The ferry at the quay. Picture: Harbour FM"
+    [[nodiscard]] bool is_photo_credit(std::string_view block) const {
+        if (block.size() > longest_link || is_body_like(block)) return false;
+        const std::vector<Token> tokens = split_tokens(block);
+        for (std::size_t i = tokens.size() > longest_credit ? tokens.size() - longest_credit : 0;
+             i + 1 < tokens.size(); ++i) {
+            const bool marked = is_colon(tokens[i + 1].mark) || tokens[i + 1].mark == U'/';
+            if (marked && i > 0 && is_listed(tokens[i].key, &ArticleLanguage::photo_credits)) return true;
+        }
+        return false;
+    }
+
+    /// Under the story, with their number or the form for another one: "Comments (2)".
+    void find_comments() {
+        std::size_t body = 0;
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            body += !found_[i] && is_body_like(blocks_[i]);
+            if (body < 2 || !is_listed(i, &ArticleLanguage::comment_headings)) continue;
+            const auto rest = found_.begin() + static_cast<std::ptrdiff_t>(i);
+            const bool number = blocks_[i].find_first_of("0123456789") != std::string::npos;
+            if (!number && std::find(rest, found_.end(), true) == found_.end()) continue;
+            std::fill(rest, found_.end(), true);
+            return;
+        }
     }
 
     /// "Facebook Twitter WhatsApp"
@@ -187,7 +188,8 @@ private:
         const std::string& line = blocks_[block];
         if (line.size() > longest_link) return false;
         const std::string key = keys_[block].empty() ? line_key(line) : keys_[block];
-        if (line.starts_with("\u00A9") && !is_body_like(line)) return true;
+        const bool year = line.find("19") != std::string::npos || line.find("20") != std::string::npos;
+        if (line.starts_with("\u00A9") && (year || !is_body_like(line))) return true;
         const auto is_like = [&](const std::string& notice) {
             return begins_with(key, notice) ||
                    (key.ends_with(notice) && key[key.size() - notice.size() - 1] == ' ');
@@ -220,7 +222,8 @@ private:
         std::size_t credits = 0;
         for (std::size_t i = blocks_.size(); i-- > 1;) {
             if (found_[i] || is_edge_furniture(i) || is_spaced_hashtag(blocks_[i]) ||
-                is_syndication(blocks_[i]))
+                is_initials(blocks_[i]) || is_syndication(blocks_[i]) ||
+                (is_row_with_gaps(blocks_[i]) && !is_body_like(blocks_[i])))
                 found_[i] = true;
             else if (!is_credit(blocks_[i]) || ++credits > most_credits)
                 return;

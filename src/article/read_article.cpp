@@ -8,6 +8,7 @@
 #include "article/furniture.hpp"
 #include "article/head_words.hpp"
 #include "article/language.hpp"
+#include "article/sound_names.hpp"
 #include "base/ascii_case.hpp"
 #include "base/cancellation.hpp"
 #include "base/error.hpp"
@@ -109,6 +110,25 @@ bool is_lone_byline(const std::string& line, const ArticleLanguage& language) {
     return byline->station || HeadWords(line, language).length(0, ArticleWord::byline_opener) > 0;
 }
 
+/// "Posted by Jane Roe on 3 May": what stands in front of the day and the hour.
+std::string before_date(const std::string& line, const ArticleLanguage& language) {
+    if (line.size() > 2 * longest_byline) return {};
+    const HeadWords words(line, language);
+    Part part{0, 0};
+    for (; part.to < words.tokens().size(); ++part.to) {
+        const bool day =
+            words.length(part.to, ArticleWord::weekday) > 0 || words.length(part.to, ArticleWord::month) > 0;
+        if (day || words.tokens()[part.to].digits || is_comma(words.tokens()[part.to].mark)) break;
+    }
+    const auto links = [&](std::size_t i) {
+        return words.length(i, ArticleWord::function_word) > 0 &&
+               words.length(i, ArticleWord::byline_link) == 0;
+    };
+    if (part.to > 3 && links(part.to - 2)) part.to -= 2; // "on Fri", of a short form that we do not know
+    while (!part.empty() && links(part.to - 1)) --part.to;
+    return words.text(part);
+}
+
 /// "3 May 2021 | by Jane Roe": the part of the line that is a byline; empty when it has none.
 std::string byline_in(const std::string& line, const ArticleLanguage& language) {
     if (line.find_first_of("0123456789") == std::string::npos)
@@ -120,7 +140,8 @@ std::string byline_in(const std::string& line, const ArticleLanguage& language) 
         if (!digits && is_lone_byline(part, language)) return part;
         at = end + 1;
     }
-    return {};
+    std::string head = before_date(line, language);
+    return is_lone_byline(head, language) ? head : std::string();
 }
 
 /// Some pages keep the byline apart from the story, in a box without a name: the first dropped line that can
@@ -154,6 +175,7 @@ Article read_article(std::string_view bytes, const std::string& name, const Arti
         with_context(name, [&] { return give_roles(std::move(story), furniture, known, options.keep); });
     article.language = language;
     if (!article.byline && !article.reporter) article.reporter = file_author;
+    if (known != nullptr) name_sounds(article, *known);
     if (article.paragraphs.empty())
         throw Error(
             fmt::format("{}: no paragraph to read was found, only headline, byline or page furniture", name));

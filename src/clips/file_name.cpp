@@ -9,6 +9,8 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t kMostOrderDigits = 3; ///< more are a year, a date or a recorder's own count
+constexpr std::size_t kFewestDeviceDigits = 4;
+constexpr std::size_t kLongestDevice = 5; ///< letters in front of them
 
 bool is_figure(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_number(const RawWord& word) { return std::all_of(word.text.begin(), word.text.end(), is_figure); }
@@ -17,6 +19,28 @@ bool is_number(const RawWord& word) { return std::all_of(word.text.begin(), word
 bool is_version(const RawWord& word) {
     return word.text.size() > 1 && word.text[0] == U'v' &&
            std::all_of(word.text.begin() + 1, word.text.end(), is_figure);
+}
+
+/// "SOT1": the word and its number.
+std::size_t letters_in_front(std::u32string_view word) {
+    const auto figure = std::find_if(word.begin(), word.end(), is_figure);
+    const bool only_figures = std::all_of(figure, word.end(), is_figure);
+    return only_figures ? static_cast<std::size_t>(figure - word.begin()) : word.size();
+}
+
+/// "final2": a version too.
+bool is_counted_version(const RawWord& word) {
+    const std::size_t letters = letters_in_front(word.text);
+    return letters < word.text.size() && is_version_word(std::u32string_view(word.text).substr(0, letters));
+}
+
+/// "WA0004", "ZOOM0012": what a telephone or a recorder counts its files with.
+bool is_device_count(const RawWord& word) {
+    const std::size_t letters = letters_in_front(word.text);
+    const std::u32string_view figures = std::u32string_view(word.text).substr(letters);
+    const bool year = figures.size() == 4 && (figures.starts_with(U"19") || figures.starts_with(U"20"));
+    return letters > 0 && letters <= kLongestDevice && figures.size() >= kFewestDeviceDigits && !year &&
+           script_of_word(word.text) == NameScript::latin;
 }
 
 /// "nifi2" and "02nifi" are a word and a number; "7asan" and "wadi3" in the middle of a name are letters.
@@ -42,13 +66,6 @@ std::optional<int> lone_number(Iterator from, Iterator to) {
     const auto end = std::find_if_not(from, to, is_number);
     if (end - from != 1 || from->text.size() > kMostOrderDigits) return std::nullopt;
     return std::stoi(std::string(from->text.begin(), from->text.end()));
-}
-
-/// "SOT1": the word and its number.
-std::size_t letters_in_front(std::u32string_view word) {
-    const auto figure = std::find_if(word.begin(), word.end(), is_figure);
-    const bool only_figures = std::all_of(figure, word.end(), is_figure);
-    return only_figures ? static_cast<std::size_t>(figure - word.begin()) : word.size();
 }
 
 std::u32string without_article(const std::u32string& word) {
@@ -78,8 +95,14 @@ public:
 private:
     void read_word() {
         const RawWord& word = raw_[at_];
-        if (is_version(word) || read_take()) return;
-        if (is_file_word(word.text)) {
+        if (is_version(word) || read_take() || is_counted_version(word) || is_device_count(word)) return;
+        if (is_file_word(word.text) || is_at_an_hour()) {
+            after_file_word_ = true;
+            return;
+        }
+        if (const std::size_t letters = letters_in_front(word.text);
+            letters < word.text.size() && is_file_word(std::u32string_view(word.text).substr(0, letters))) {
+            words_.push_back({word.text.substr(letters)}); // "part2"
             after_file_word_ = true;
             return;
         }
@@ -91,6 +114,12 @@ private:
             add_parts(words_, word, at_ + 1 == raw_.size());
         }
         after_file_word_ = false;
+    }
+
+    /// "WhatsApp Audio 2024-03-12 at 10.22.31"
+    [[nodiscard]] bool is_at_an_hour() const {
+        return raw_[at_].text == U"at" && at_ > 0 && at_ + 1 < raw_.size() && is_number(raw_[at_ - 1]) &&
+               is_number(raw_[at_ + 1]);
     }
 
     /// "sot 2", "sot2", "o-ton 2", "e 02": only with the number behind it.

@@ -1,6 +1,7 @@
 #include "clips/identify.hpp"
 
 #include "clips/library_names.hpp"
+#include "clips/name_spelling.hpp"
 #include "clips/readable_text.hpp"
 
 #include <fmt/format.h>
@@ -75,12 +76,21 @@ private:
         if (from == nullptr) return best;
         for (const NamedBy& named : names_.of_clip(clip)) {
             if (names_[named.name].words.empty() ||
-                !contradicts(named, *from, best.score, names_.match(speaker, named.name)))
+                !(contradicts(named, *from, best.score, names_.match(speaker, named.name)) ||
+                  (named.source == HintSource::file_name && names_another_speaker(named, speaker))))
                 continue;
             best.score = std::min(best.score, kContradicted);
             best.reason = fmt::format("its {} names another: {}", describe(named.source), named.text);
         }
         return best;
+    }
+
+    /// A tag of one speaker in a file that is named after another one.
+    [[nodiscard]] bool names_another_speaker(const NamedBy& named, std::size_t speaker) const {
+        if (names_.match(speaker, named.name).score >= kSureName) return false;
+        for (std::size_t other = 0; other < names_.speakers().size(); ++other)
+            if (other != speaker && names_.match(other, named.name).score >= kSureName) return true;
+        return false;
     }
 
     static std::string reason_for(const NameMatch& match, HintSource source) {
@@ -143,7 +153,9 @@ private:
         const PersonName& name = names_.speakers()[speaker].name;
         const NameFit fit = match_names(name, theirs).fit;
         return fit == NameFit::other_person || fit == NameFit::none ||
-               (fit == NameFit::doubtful && name.words.size() == 1); // of Ahmad, Ahmad Khalil may be another
+               (fit ==
+                    NameFit::doubtful && // of Ahmad, Ahmad Khalil may be another, and Ahmad of Khalil Ahmad
+                (name.words.size() == 1 || (mine.words.size() == 1 && is_given_name(mine.words.front()))));
     }
 
     const Script& script_;

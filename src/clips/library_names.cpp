@@ -12,7 +12,11 @@ constexpr double kByAlias = 0.85;
 
 PersonName person_of(const SpeakerHint& hint) {
     const bool a_name_only = hint.source == HintSource::sidecar || hint.source == HintSource::tag;
-    return a_name_only ? parse_person_name(hint.text) : parse_file_name(hint.text).person;
+    if (a_name_only) return parse_person_name(hint.text);
+    PersonName person = parse_file_name(hint.text).person;
+    const bool letters = std::all_of(person.words.begin(), person.words.end(),
+                                     [](const NameWord& word) { return word.text.size() == 1; });
+    return letters ? PersonName{} : person; // "a.mp3" is nobody
 }
 
 KnownSpeaker known(const Speaker& speaker) {

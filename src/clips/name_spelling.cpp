@@ -12,7 +12,7 @@ using Readings = std::vector<NameTable::Reading>;
 
 constexpr double kListed = 0.97;      ///< two spellings of one name of the table
 constexpr double kLessUsual = 0.8;    ///< ... of which one is more usual for another
-constexpr double kInitial = 0.75;     ///< H. for Hassan
+constexpr double kInitial = 0.72;     ///< H. for Hassan
 constexpr double kOtherVowels = 0.85; ///< Nifi, Nefy
 constexpr double kForeign = 0.85;     ///< ترامب, ترمب
 

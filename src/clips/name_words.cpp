@@ -9,7 +9,7 @@ namespace radiowrap {
 namespace {
 
 struct Meaning {
-    bool title = false, courtesy = false, wife_title = false, file = false, ordinary = false;
+    bool title = false, courtesy = false, wife_title = false, file = false, version = false, ordinary = false;
     Gender gender = Gender::unknown; ///< of the title
     std::optional<int> take, take_front, ordinal;
 };
@@ -60,7 +60,8 @@ private:
         meaning.courtesy |= courtesy || kind == NameWordKind::courtesy_or_name;
         if (meaning.title || meaning.courtesy) meaning.gender = row.gender;
         meaning.wife_title |= kind == NameWordKind::wife_title;
-        meaning.file |= kind == NameWordKind::file || kind == NameWordKind::take;
+        meaning.version |= kind == NameWordKind::version;
+        meaning.file |= meaning.version || kind == NameWordKind::file || kind == NameWordKind::take;
         meaning.ordinary |= kind == NameWordKind::ordinary;
         if (kind == NameWordKind::take) meaning.take = row_number;
         if (kind == NameWordKind::take_front) meaning.take_front = row_number;
@@ -101,6 +102,7 @@ Gender courtesy_gender(std::u32string_view word) {
 bool is_wife_title(std::u32string_view word) { return meaning_of(word).wife_title; }
 
 bool is_file_word(std::u32string_view word) { return meaning_of(word).file; }
+bool is_version_word(std::u32string_view word) { return meaning_of(word).version; }
 std::optional<int> take_device(std::u32string_view word) { return meaning_of(word).take; }
 std::optional<int> leading_take_device(std::u32string_view word) { return meaning_of(word).take_front; }
 std::optional<int> ordinal(std::u32string_view word) { return meaning_of(word).ordinal; }

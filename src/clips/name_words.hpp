@@ -21,6 +21,8 @@ bool is_wife_title(std::u32string_view word);
 
 /// Of the file, not of the speaker: "clip", "final", "مداخلة".
 bool is_file_word(std::u32string_view word);
+/// Of a file that was worked on, where a number behind it counts versions: "final".
+bool is_version_word(std::u32string_view word);
 /// The device whose takes the word counts, one number for all words of one device: "sot 2", "soundbite 2".
 std::optional<int> take_device(std::u32string_view word);
 /// The same for a letter that is a device only in front of everything: "e 01".

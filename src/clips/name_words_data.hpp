@@ -14,6 +14,7 @@ enum class NameWordKind : char {
     courtesy_or_name, ///< the same, but a given name as well
     wife_title,       ///< the same, that a wife may bear with her husband's name: "mrs mark hill"
     file,             ///< of the file: "final", "مداخلة"
+    version,          ///< of the file as it was worked on: "final"
     take,             ///< of the file, and a number beside it is the take's: "sot 2"; one row, one device
     take_front,       ///< the same, only where it opens the name: "e 01", not "mark hill son 1"
     first,            ///< counts: "first", "أول"; the rows in turn are 1, 2, 3 ...
@@ -60,15 +61,18 @@ inline constexpr auto kNameWordRows = std::to_array<NameWordRow>({
     {NameWordKind::courtesy, U"mr herr monsieur senor senhor sr", Gender::he},
     {NameWordKind::courtesy, U"miss ms mlle mademoiselle senorita srta", Gender::she},
 
-    {NameWordKind::file, U"artist aud audio clean clips copy edit edited final interview master mix mono mp3 "
-                         U"new part phone ptt raw rec "
-                         U"recording sound stereo track unknown untitled various version voice wav "
+    {NameWordKind::file, U"artist aud vid audio clips interview mono mp3 "
+                         U"part phone ptt rec "
+                         U"recording sound stereo track unknown untitled various voice wav "
                          U"whatsapp actu schnitt geschnitten itw "
                          U" entretien entrevista declaracion declaration excerpt ausschnitt gesprach "
                          U"telefon copie copia nouveau nuevo"},
-    {NameWordKind::file, U"اوديو تسجيل تصريح تصريحات جديد جز جزء الجز الجزء صوتي صوتيه لقا مجهول مداخله "
-                         U"مداخلات معدل مقابله ملف نسخه نهايي هاتفي هاتفيه "
-                         U"تقرير حوار واتساب اخير مونتاج"},
+    {NameWordKind::file, U"اوديو تسجيل تصريح تصريحات جز جزء الجز الجزء صوتي صوتيه لقا مجهول مداخله "
+                         U"مداخلات مقابله ملف هاتفي هاتفيه تقرير حوار واتساب"},
+    {NameWordKind::version,
+     U"clean copy denoised edit edited final louder master mix new noisy normalized ok "
+     U"phoner raw trimmed version"},
+    {NameWordKind::version, U"اخير تعديل جاهز جاهزه جديد للبث معدل معدله منقح مونتاج نسخه نهايي نهاييه"},
     {NameWordKind::take, U"oton originalton einspieler zuspiel zuspielung"},
     {NameWordKind::take, U"sot soundbite bite"},
     {NameWordKind::take, U"act actuality"},

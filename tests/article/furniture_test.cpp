@@ -98,5 +98,29 @@ TEST(Furniture, TheDesksNotesEndAnAgencysStory) {
     EXPECT_THAT(kept_under(german, {"dpa-Notizblock", "Internet", "• Fahrplan"}), IsEmpty());
 }
 
+TEST(Furniture, WhatAPlayerShowsIsNoParagraph) {
+    EXPECT_THAT(dropped({english, "0:00 / 0:41", "▶ 00:00", english, "00:00",
+                         "Use Up/Down Arrow keys to increase or decrease volume.", english}),
+                ElementsAre("0:00 / 0:41", "▶ 00:00", "00:00",
+                            "Use Up/Down Arrow keys to increase or decrease volume."));
+    EXPECT_THAT(dropped({english, "0:41", english}), IsEmpty()) << "the length of a clip";
+}
+
+TEST(Furniture, CommentsWithANumberOrAFormEndTheStory) {
+    const std::string comment = "Nothing will change, it never does.";
+    EXPECT_THAT(dropped({english, english, "Comments (2)", "A reader", comment}),
+                ElementsAre("Comments (2)", "A reader", comment));
+    EXPECT_THAT(dropped({english, english, "Comments", comment, english}), IsEmpty());
+    EXPECT_THAT(dropped({"3 comments", english, english}), ElementsAre("3 comments"));
+}
+
+TEST(Furniture, CreditsOfPicturesInitialsAndRowsOfTagsStandAtTheEdges) {
+    EXPECT_THAT(dropped({"A bridge too old", "The bridge at noon. Picture: Harbour FM", english, english}),
+                ElementsAre("The bridge at noon. Picture: Harbour FM"));
+    EXPECT_THAT(dropped({english, english, "bridge  river  harbour", "or/lm/pk"}),
+                ElementsAre("bridge  river  harbour", "or/lm/pk"));
+    EXPECT_THAT(dropped({english, english, "The bridge  opens again in spring"}), IsEmpty());
+}
+
 } // namespace
 } // namespace radiowrap

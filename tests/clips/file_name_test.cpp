@@ -34,6 +34,14 @@ TEST(FileName, GivesTheOrderFromTheNumberBehindTheNameOrElseInFrontOfIt) {
              Expected{"hassan nifi_final_2", 2, 2},
              Expected{"مداخلة حسن النيفي 3", 3, 2},
              Expected{"nifi_2_v3", 2, 1},
+             Expected{"nifi_1_final2", 1, 1},
+             Expected{"nifi2024", std::nullopt, 1},
+             Expected{"nifi part2", 2, 1},
+             Expected{"النيفي جزء2", 2, 1},
+             Expected{"WhatsApp Audio 2024-03-12 at 10.22.31 nifi", std::nullopt, 1},
+             Expected{"hassan nifi edit3", std::nullopt, 2},
+             Expected{"النيفي 2 نسخة نهائية", 2, 1},
+             Expected{"VID-20240312-WA0009 حسن النيفي", std::nullopt, 2},
              Expected{"5", 5, 0},
              Expected{"SOT1_nifi", 1, 1},
              Expected{"O-TON 2 Reimann", 2, 1},
@@ -63,7 +71,8 @@ TEST(FileName, TakesNoDateAndNoRunOfNumbersForAnOrder) {
 }
 
 TEST(FileName, SaysNothingOfAPersonWhereItHoldsOnlyWordsForFiles) {
-    for (const char* stem : {"clip_1", "صوت 2", "Voice 003", "final mix v2", "", "---", "12"})
+    for (const char* stem :
+         {"clip_1", "صوت 2", "Voice 003", "AUD-20240312-WA0004", "ZOOM0012", "final mix v2", "", "---", "12"})
         EXPECT_TRUE(parse_file_name(stem).person.words.empty()) << stem;
 }
 

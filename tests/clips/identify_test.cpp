@@ -102,6 +102,27 @@ TEST(Identify, LeavesAClipWhoseNamesContradictEachOther) {
                 HasSubstr("its tag names another: أحمد منصور"));
 }
 
+TEST(Identify, LeavesATagInAFileThatIsNamedAfterAnotherSpeaker) {
+    EXPECT_THAT(speakers(kReport, {clip("nifi", "مأمون سيد عيسى"), clip("story", "مأمون سيد عيسى")}),
+                ElementsAre(-1, 1));
+}
+
+TEST(Identify, TakesLettersForNoName) {
+    EXPECT_THAT(speakers(kReport, {clip("a", "", "حسن النيفي"), clip("b", "", "مأمون سيد عيسى")}),
+                ElementsAre(0, 1));
+}
+
+TEST(Identify, LeavesAGivenNameThatIsAnothersFirst) {
+    const Script script = script_of({"يوسف إبراهيم"}, {0});
+    EXPECT_THAT(speakers(script, {clip("ابراهيم")}), ElementsAre(0));
+    EXPECT_THAT(speakers(script, {clip("ابراهيم"), clip("ابراهيم يوسف")}), ElementsAre(-1, -1));
+}
+
+TEST(Identify, LeavesAnInitialWhoseNameIsSpeltLikeTwo) {
+    const Script script = script_of({"محمد سالم", "محمد سليم"}, {0, 1});
+    EXPECT_THAT(speakers(script, {clip("m salim"), clip("mohammad saleem")}), ElementsAre(-1, 1));
+}
+
 TEST(Identify, TakesTheStationAndTheReporterInATagForThoseWhoRecordedTheClip) {
     Script script = kReport;
     script.article.station = "راديو الكل";

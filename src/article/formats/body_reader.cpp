@@ -13,6 +13,15 @@ bool is_apart(MarkupRole role) {
            role != MarkupRole::line_break && role != MarkupRole::vanished;
 }
 
+bool is_classed_span(XmlNode node) { return node.is_element("span") && node.attribute("class"); }
+
+bool opens_in_latin(XmlNode node) {
+    const std::string text = node.all_text();
+    return !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
 /// What a reader can click on.
 bool is_control(XmlNode node) {
     return node.is_element("a") || node.is_element("button") || node.is_element("time");
@@ -22,7 +31,11 @@ bool is_control(XmlNode node) {
 
 void BodyReader::read(XmlNode root) {
     walk(
-        root, [this](XmlNode node) { return enter(node); }, [this](XmlNode) { leave(); });
+        root, [this](XmlNode node) { return enter(node); },
+        [this](XmlNode node) {
+            leave();
+            last_span_ = node.is_element("span") ? node : XmlNode();
+        });
     text_.end_block();
     story_.blocks = std::move(text_.blocks());
 }
@@ -30,6 +43,7 @@ void BodyReader::read(XmlNode root) {
 void BodyReader::drop(XmlNode root) {
     BlockText text;
     bool after_link = false;
+    XmlNode field; // that ended just now
     const auto part = [&](XmlNode node) {
         if (node != root && is_apart(role_of_(node))) text.end_block();
     };
@@ -39,6 +53,9 @@ void BodyReader::drop(XmlNode root) {
             const MarkupRole role = node.is_element() ? role_of_(node) : MarkupRole::inline_text;
             if (after_link && is_control(node)) text.text(" "); // a row of buttons
             after_link = after_link && !node.is_text();
+            if (field && is_classed_span(node) && node.parent() == field.parent() && opens_in_latin(node))
+                text.text(" | "); // "By JANE ROE" and "Reporter", each in a box of its own
+            field = XmlNode();
             text.text(node.text());
             if (role == MarkupRole::line_break) text.line_break();
             part(node);
@@ -46,6 +63,7 @@ void BodyReader::drop(XmlNode root) {
         },
         [&](XmlNode node) {
             part(node);
+            field = is_classed_span(node) ? node : XmlNode();
             after_link = after_link || is_control(node);
         });
     text.end_block();
@@ -53,11 +71,12 @@ void BodyReader::drop(XmlNode root) {
 }
 
 bool BodyReader::enter(XmlNode node) {
+    if (node.is_text() && !is_blank(node.text())) last_span_ = XmlNode();
     if (node.is_text()) as_typed_ > 0 ? text_.lines(node.text()) : text_.text(node.text());
     if (!node.is_element()) return false;
     const MarkupRole role = role_of_(node);
     if (role == MarkupRole::vanished) return false;
-    if (is_apart(role)) text_.end_block();
+    if (is_apart(role) || (role == MarkupRole::inline_text && is_field(node))) text_.end_block();
     if (role == MarkupRole::player) add_sounds_below(node);
     if (role == MarkupRole::dropped || role == MarkupRole::player) drop(node);
     if (role == MarkupRole::sound) add_sound(node);
@@ -79,6 +98,18 @@ void BodyReader::leave() {
     if (role == MarkupRole::quotation) text_.text("\u201D");
     if (is_apart(role)) text_.end_block();
     if (role == MarkupRole::item) text_.set_bullet({});
+}
+
+/// "<h1>..</h1><span>STATION</span><span>By NAME</span><div>": beside blocks each stands for itself.
+bool BodyReader::is_field(XmlNode node) {
+    if (!node.is_element("span") || !last_span_ || last_span_.parent() != node.parent()) return false;
+    if (node.parent() != fields_of_) {
+        fields_of_ = node.parent();
+        beside_blocks_ = false;
+        for (XmlNode child = fields_of_.first_child(); child && !beside_blocks_; child = child.next())
+            beside_blocks_ = child.is_element() && role_of_(child) == MarkupRole::block;
+    }
+    return beside_blocks_;
 }
 
 void BodyReader::add_sound(XmlNode node) {

@@ -27,6 +27,7 @@ private:
     void leave();
     void add_sound(XmlNode node);
     void add_sounds_below(XmlNode player);
+    [[nodiscard]] bool is_field(XmlNode node);
     [[nodiscard]] std::string bullet_of(XmlNode item);
     void add_dropped(std::vector<std::string> blocks);
 
@@ -37,6 +38,9 @@ private:
     std::vector<MarkupRole> open_;
     std::vector<std::size_t> items_; ///< of each open element, so far
     std::size_t as_typed_ = 0;       ///< how many elements around the text keep its line ends
+    XmlNode last_span_;              ///< with nothing behind it so far
+    XmlNode fields_of_;              ///< the element that is_field() last looked at
+    bool beside_blocks_ = false;     ///< what it found
     std::unordered_set<std::string> known_dropped_;
 };
 

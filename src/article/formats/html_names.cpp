@@ -37,21 +37,28 @@ constexpr auto far_roles =
 constexpr auto widget_word = split<1>("widget");
 constexpr auto embedded_posts = split<4>("fb-post instagram-media tiktok-embed twitter-tweet");
 constexpr auto furniture_words =
-    split<77>("ad ads adslot advert advertisement advertising banner bio breadcrumb breadcrumbs caption "
-              "comment comments consent cookie cookies copyright credit credits date datetime disqus donate "
-              "donation dropdown facebook footer gdpr hashtags keywords listen login menu meta modal "
-              "mostread nav navbar navigation newsletter outbrain pager pagination paywall player popular "
-              "popup print promo promotion published rating readalso readmore readnext recommendations "
-              "recommended related respond share sharebar sharing sidebar signup skip social sponsor "
-              "sponsored subscribe subscription taboola taglist tags ticker timestamp toolbar trending");
+    split<87>("ad addtoany ads adslot advert advertisement advertising banner bio breadcrumb "
+              "breadcrumbs caption carousel comment comments consent cookie cookies copyright "
+              "credit credits date datetime disqus donate donation dropdown facebook flair footer "
+              "gallery gdpr hashtags keywords legend likes listen login menu meta modal mostread "
+              "nav navbar navigation newsletter outbrain pager pagination paywall player popular "
+              "popup print promo promotion published rating readalso readmore readnext "
+              "recommendations recommended related respond share sharebar sharedaddy sharethis "
+              "sharing sidebar signup skip slideshow social sponsor sponsored subscribe "
+              "subscription taboola taglist tags ticker timestamp toc toolbar trending");
 constexpr auto always_words =
-    split<43>("ad ads adslot advert advertisement advertising banner bio breadcrumb caption comment "
-              "comments consent cookie cookies copyright credit credits disqus donate donation footer gdpr "
-              "login modal mostread newsletter outbrain paywall popup promo readalso readmore readnext "
-              "recommendations recommended respond signup sponsor sponsored subscribe subscription taboola");
+    split<48>("ad addtoany ads adslot advert advertisement advertising banner bio breadcrumb "
+              "caption comment comments consent cookie cookies copyright credit credits disqus "
+              "donate donation footer gdpr legend login modal mostread newsletter outbrain paywall "
+              "popup promo readalso readmore readnext recommendations recommended respond "
+              "sharedaddy sharethis signup sponsor sponsored subscribe subscription taboola toc");
 constexpr auto player_words = split<4>("audio listen player podcast");
 constexpr auto footnote_names = split<4>("doc-endnotes doc-footnote footnote footnotes");
 constexpr auto writer_words = split<6>("author authorname authors byline reporter writer");
+constexpr auto kicker_words = split<4>("dachzeile eyebrow kicker overline");
+constexpr auto lead_words =
+    split<13>("bajada chapeau chapo deck dek entradilla intro lead lede sommario standfirst subheadline "
+              "vorspann");
 constexpr auto comment_areas =
     split<6>("comment-list commentlist comments comments-area disqus_thread respond");
 constexpr auto body_classes =
@@ -143,6 +150,10 @@ bool is_writer(XmlNode element) {
 }
 
 bool is_article_body(XmlNode element) { return has_whole(element, {"itemprop", "class"}, body_classes); }
+
+bool is_kicker(XmlNode element) { return has_part(element, {"class"}, kicker_words); }
+
+bool is_lead(XmlNode element) { return has_part(element, {"class"}, lead_words); }
 
 bool has_word(std::string_view words, std::string_view word) {
     return any_part(words, is_not_white, [&](const std::string& part) { return part == word; });

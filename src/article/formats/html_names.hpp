@@ -35,6 +35,12 @@ bool is_writer(XmlNode element);
 /// It is named as the box that presents the writer.
 bool is_writer_box(XmlNode element);
 
+/// Its class says that it is the word or two above a headline.
+bool is_kicker(XmlNode element);
+
+/// Its class says that it is the paragraph above the text.
+bool is_lead(XmlNode element);
+
 /// Its class or itemprop says that it is the text of the article.
 bool is_article_body(XmlNode element);
 

@@ -11,6 +11,14 @@
 
 namespace radiowrap {
 
+bool is_recording(std::string_view address) {
+    const std::string path = ascii_lower(address.substr(0, address.find_first_of("?#")));
+    constexpr std::array<std::string_view, 7> endings{".mp3", ".ogg", ".oga", ".opus",
+                                                      ".m4a", ".wav", ".aac"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 namespace {
 
 /// Of the elements that AMP pages have in place of HTML's own.
@@ -52,14 +60,6 @@ bool is_hidden(XmlNode element) {
     const std::string style = style_of(element);
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos;
-}
-
-bool is_recording(std::string_view address) {
-    const std::string path = ascii_lower(address.substr(0, address.find_first_of("?#")));
-    constexpr std::array<std::string_view, 7> endings{".mp3", ".ogg", ".oga", ".opus",
-                                                      ".m4a", ".wav", ".aac"};
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
 /// Players of others stand in frames; their addresses speak of sound.

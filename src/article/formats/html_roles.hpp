@@ -9,6 +9,9 @@ namespace radiowrap {
 /// What an element of HTML is by itself, wherever it stands: by its tag, ARIA role and hiding.
 MarkupRole html_role(XmlNode element);
 
+/// By its ending.
+bool is_recording(std::string_view address);
+
 /// A link to a recording.
 bool is_sound_link(XmlNode link);
 

@@ -64,6 +64,7 @@ JsonLdArticle article_of(const Json& object) {
     if (body != nullptr && body->is_string()) article.body = body->get<std::string>();
     article.author = persons_of(member(object, "author"));
     article.station = line_of(member(object, "publisher"));
+    article.dateline = line_of(member(object, "dateline"));
     article.language = line_of(member(object, "inLanguage"));
     for (const char* key : {"datePublished", "dateCreated"})
         if (const auto date = line_of(member(object, key)); date && !article.date)

@@ -9,7 +9,7 @@ namespace radiowrap {
 /// What a page says of its article in JSON-LD (schema.org). Texts as they stand there, in one line but for
 /// `body`.
 struct JsonLdArticle {
-    std::optional<std::string> headline, body, author, station, date, language;
+    std::optional<std::string> headline, body, author, station, date, dateline, language;
 };
 
 /// Of the first article in `json`; empty when there is none, or the JSON is broken.

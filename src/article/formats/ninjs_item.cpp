@@ -108,6 +108,7 @@ Story read_ninjs_item(const json& item, const std::string& name) {
     story.byline = first_text(item, {"byline", "bylines", "by"});
     story.dateline = first_text(item, {"dateline"});
     story.date = date_of(item);
+    story.station = first_text(item, {"infosources", "infoSources", "source"});
     story.language = first_text(item, {"language"});
     read_body(story, item, name);
     drop_other_texts(story, item, name);

@@ -1,6 +1,7 @@
 #include "article/formats/page_headline.hpp"
 
 #include "article/formats/block_text.hpp"
+#include "article/formats/html_roles.hpp"
 #include "article/formats/page_stories.hpp"
 #include "article/furniture.hpp"
 #include "article/tokens.hpp"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t longest_headline = 500; // letters
 constexpr std::ptrdiff_t fewest_title_words = 3;
+constexpr std::size_t first_blocks = 6; // where a page shows its headline
 
 bool is_heading(XmlNode node) {
     const std::string_view tag = node.name();
@@ -30,6 +32,11 @@ XmlNode first_h1(XmlNode page, const PageRoles& roles) {
         return role != MarkupRole::dropped && role != MarkupRole::vanished;
     });
     return found;
+}
+
+bool is_title_like(const std::string& block) {
+    const std::string key = words_key(block);
+    return !is_body_like(block) && std::count(key.begin(), key.end(), ' ') + 1 >= fewest_title_words;
 }
 
 std::string words_key_of(XmlNode node) { return words_key(one_line(node.all_text())); }
@@ -68,10 +75,28 @@ XmlNode PageHeadline::heading_in_title() const {
     return found;
 }
 
+/// The first heading that <title> opens or ends with, a link or not.
+XmlNode PageHeadline::heading_of_title() const {
+    XmlNode found;
+    if (!head_.title) return found;
+    const std::string title = words_key(*head_.title);
+    walk(page_, [&](XmlNode node) {
+        if (found || !node.is_element()) return false;
+        if (is_heading(node) && roles_.all().below(node).letters <= longest_headline) {
+            const std::string key = words_key_of(node);
+            const bool long_enough = std::count(key.begin(), key.end(), ' ') + 1 >= fewest_title_words;
+            if (long_enough && (title.starts_with(key) || title.ends_with(key))) found = node;
+        }
+        return !found && html_role(node) != MarkupRole::vanished;
+    });
+    return found;
+}
+
 /// <title> may be the name of the site or of a file: what the story opens with comes first.
 void PageHeadline::look_into(XmlNode story) {
     if (text_) return;
-    const XmlNode title = opening_title(story, roles_);
+    const XmlNode said = heading_of_title();
+    const XmlNode title = said ? said : opening_title(story, roles_);
     const std::string shown = title ? one_line(title.all_text()) : std::string();
     const std::string key = words_key(shown);
     const bool said_twice = head_.title && words_key(*head_.title).find(key) != std::string::npos;
@@ -90,6 +115,15 @@ void PageHeadline::look_into(XmlNode story) {
 /// that is the station's banner.
 void PageHeadline::settle(Story& story) const {
     story.headline = text_;
+    if (title_alone_)
+        for (std::size_t i = 0; i < std::min(story.blocks.size(), first_blocks); ++i) {
+            const std::string& block = story.blocks[i];
+            const auto site = is_title_like(block) ? site_in_title(head_, block) : std::nullopt;
+            if (!site) continue;
+            if (!story.station) story.station = site;
+            story.headline = block;
+            return;
+        }
     if (!title_alone_ || story.blocks.size() < 3 || is_body_like(story.blocks.front())) return;
     const std::string key = words_key(*text_);
     const bool banner = std::any_of(story.dropped.begin(), story.dropped.end(),

@@ -19,7 +19,8 @@ public:
 
     /// Looks into the story for what neither metadata nor <h1> said.
     void look_into(XmlNode story);
-    /// Takes a <title> that proves to be the station's banner back, once all of the page is read.
+    /// Once all of the page is read: takes a <title> that proves to be the station's banner back, and of one
+    /// with the station's name the line that the page shows.
     void settle(Story& story) const;
 
     [[nodiscard]] const std::optional<std::string>& text() const { return text_; }
@@ -32,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] XmlNode heading_in_title() const;
+    [[nodiscard]] XmlNode heading_of_title() const;
     [[nodiscard]] bool is_key(XmlNode node) const;
 
     XmlNode page_;

@@ -3,13 +3,16 @@
 #include "article/formats/body_reader.hpp"
 #include "article/formats/html_names.hpp"
 #include "article/formats/html_roles.hpp"
+#include "article/formats/lead_text.hpp"
 #include "article/formats/page_head.hpp"
 #include "article/formats/page_headline.hpp"
 #include "article/formats/page_roles.hpp"
 #include "article/formats/page_stories.hpp"
 #include "article/formats/prose.hpp"
 #include "article/formats/read_html.hpp"
+#include "article/formats/repeated_blocks.hpp"
 #include "article/formats/story_root.hpp"
+#include "article/formats/user_name.hpp"
 #include "article/formats/writer_line.hpp"
 #include "article/tokens.hpp"
 
@@ -33,6 +36,7 @@ public:
         headline_.emplace(page_, roles_, head_);
         story_.station = station_of(head_);
         story_.date = date_of(head_);
+        story_.dateline = head_.article.dateline;
         story_.language = language_of(head_);
         const std::string& text = head_.article.body ? *head_.article.body : no_text_;
         root_ = find_story_root(
@@ -42,7 +46,9 @@ public:
         read_body(page_);
         use_metadata_body(text);
         drop_rest();
+        take_lead(root_.element, roles_, story_);
         headline_->settle(story_);
+        drop_repeated_blocks(story_);
         return std::move(story_);
     }
 
@@ -59,6 +65,7 @@ public:
         read_body(story);
         drop_rest();
         headline_->settle(story_);
+        drop_repeated_blocks(story_);
         return std::move(story_);
     }
 
@@ -92,6 +99,7 @@ private:
         writer_ = writer.element;
         if (!writer.line.empty()) story_.byline = writer.line;
         story_.reporter = reporter_of(head_);
+        if (story_.reporter && is_user_name(*story_.reporter)) story_.reporter.reset();
         if (!story_.reporter && !writer.name.empty() && writer.name != story_.station)
             story_.reporter = writer.name;
         writer_key_ = story_.reporter ? words_key(*story_.reporter) : last_two_words(words_key(writer.line));

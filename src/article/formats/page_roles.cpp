@@ -5,6 +5,7 @@
 #include "article/tokens.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
+#include "lib/xml/walk.hpp"
 
 namespace radiowrap {
 
@@ -13,9 +14,11 @@ namespace {
 constexpr std::size_t wrapper_share = 3; // an element with a third of the prose is more than its name says
 constexpr std::size_t least_prose = 100; // letters
 constexpr std::size_t least_share = 4;
-constexpr std::size_t longest_link_line = 400; // letters
-constexpr std::size_t longest_teaser = 2000;   // letters
-constexpr std::size_t shortest_box = 120;      // letters of prose: two sentences
+constexpr std::size_t longest_link_line = 400;        // letters
+constexpr std::size_t longest_teaser = 2000;          // letters
+constexpr std::size_t shortest_box = 120;             // letters of prose: two sentences
+constexpr std::size_t longest_caption = 300;          // letters
+constexpr std::size_t longest_label_of_picture = 120; // without a full stop
 constexpr std::size_t most_link_lines = 8;
 constexpr std::size_t most_items = 50; // of a list, looked at
 constexpr int deepest_mark = 3;        // elements around the mark of a note
@@ -50,6 +53,13 @@ bool ends_like_a_sentence(std::string_view text) {
     return false;
 }
 
+bool ends_in_colon(std::string_view text) {
+    for (std::size_t at = text.size(); at > 0;)
+        if (const char32_t c = previous_code_point(text, at); !is_space(c) && !is_invisible(c))
+            return is_colon(c);
+    return false;
+}
+
 XmlNode next_element(XmlNode node) {
     do node = node.next();
     while (node && !node.is_element());
@@ -77,6 +87,7 @@ PageRoles::PageRoles(XmlNode page)
 MarkupRole PageRoles::role_of(XmlNode element) const {
     const MarkupRole role = by_itself(element);
     if (kept_.contains(element.key())) return MarkupRole::block;
+    if (role == MarkupRole::inline_text && is_kicker(element)) return MarkupRole::dropped;
     if (role != MarkupRole::block && role != MarkupRole::item) return role;
     const MarkupRole other = furniture_role(element);
     return other == MarkupRole::block ? role : other;
@@ -129,8 +140,42 @@ bool PageRoles::is_heading_of_links(XmlNode element) const {
 
 bool PageRoles::is_link_line(XmlNode element) const {
     const TextCount count = all_.below(element);
-    return count.letters > 0 && count.linked == count.letters && count.letters <= longest_link_line &&
-           !element.is_element("li") && !ends_like_a_sentence(element.all_text());
+    if (count.letters == 0 || count.letters > longest_link_line || element.is_element("li")) return false;
+    const std::string text = element.all_text();
+    const bool label = in_story_ && count.linked * 10 >= count.letters * 7 && // "Breaking <a>...</a>"
+                       text.find(':') == std::string::npos;
+    return (label || count.linked == count.letters) && !ends_like_a_sentence(text);
+}
+
+/// A box with a picture and some words of its own: the caption of the picture.
+bool PageRoles::is_caption_box(XmlNode element) const {
+    const TextCount count = all_.below(element);
+    if (!in_story_ || count.letters > longest_caption || !element.is_element("div")) return false;
+    bool picture = false, own_text = false, other = false;
+    walk(element, [&](XmlNode node) {
+        if (node.is_text()) own_text = own_text || (node.parent() == element && letters_in(node.text()) > 0);
+        picture = picture || node.is_element("img") || node.is_element("picture");
+        other = other || node.is_element("h1") || is_heading(node) || node.is_element("audio") ||
+                node.is_element("iframe") || node.is_element("form") || is_list(node);
+        return node.is_element() && !other;
+    });
+    if (!picture || other || is_writer(element)) return false;
+    const std::string text = element.all_text();
+    // Paragraphs have no full stop everywhere, and may have a picture in front.
+    return ends_like_a_sentence(text) ? !own_text && !ends_in_colon(text)
+                                      : count.letters <= longest_label_of_picture;
+}
+
+/// It asks for an address to send a newsletter to.
+bool PageRoles::is_sign_up(XmlNode element) const {
+    const TextCount count = all_.below(element);
+    if (count.letters > longest_teaser || count.prose * wrapper_share > total_) return false;
+    bool found = false;
+    walk(element, [&](XmlNode node) {
+        found = found || (node.is_element("input") && node.attribute("type") == "email");
+        return node.is_element() && !found;
+    });
+    return found;
 }
 
 /// Of a block; block when it is no furniture.
@@ -146,6 +191,7 @@ MarkupRole PageRoles::furniture_role(XmlNode element) const {
         return player;
     if (count.letters == 0) return block;
     if (named && !(in_story_ && is_prose(element))) return dropped;
+    if (is_caption_box(element) || (in_story_ && is_sign_up(element))) return dropped;
     if (is_list(element)) return is_link_list(element) ? dropped : block;
     if (is_heading_of_links(element)) return dropped;
     if (!is_link_line(element)) return block;

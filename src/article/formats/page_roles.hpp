@@ -29,6 +29,8 @@ private:
     [[nodiscard]] bool is_link_list(XmlNode list) const;
     [[nodiscard]] bool is_link_line(XmlNode element) const;
     [[nodiscard]] bool is_heading_of_links(XmlNode element) const;
+    [[nodiscard]] bool is_caption_box(XmlNode element) const;
+    [[nodiscard]] bool is_sign_up(XmlNode element) const;
 
     Prose all_;
     std::size_t total_; ///< prose of the page, named furniture too

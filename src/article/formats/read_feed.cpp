@@ -5,6 +5,7 @@
 #include "article/formats/iso_date.hpp"
 #include "article/formats/other_texts.hpp"
 #include "article/formats/read_html.hpp"
+#include "article/formats/user_name.hpp"
 #include "article/formats/xml_fields.hpp"
 #include "base/error.hpp"
 #include "lib/xml/document.hpp"
@@ -71,6 +72,7 @@ private:
         story_.reporter = writer(line_of(item_, "creator"));
         if (const XmlNode author = own_child(item_, "author"); author && !story_.reporter)
             story_.reporter = author.child("name") ? line_of(author, "name") : writer(line_of(author));
+        if (story_.reporter && is_user_name(*story_.reporter)) story_.reporter.reset();
         set_missing(story_.station, line_of(item_.child("source")));
         if (item_.child("source").child("title")) story_.station = line_of(item_.child("source"), "title");
     }

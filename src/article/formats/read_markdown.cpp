@@ -3,6 +3,7 @@
 #include "article/blocks.hpp"
 #include "article/decode_text.hpp"
 #include "article/formats/front_matter.hpp"
+#include "article/formats/html_roles.hpp"
 #include "article/formats/markdown_lines.hpp"
 #include "article/formats/read_html.hpp"
 #include "article/tokens.hpp"
@@ -68,6 +69,8 @@ public:
             if (!trimmed(block.text).empty()) story_.dropped.emplace_back(trimmed(block.text));
             return;
         case Kind::paragraph:
+            if (is_recording(block.link)) return append_sound(block);
+            [[fallthrough]];
         case Kind::rule:
             return append_lines(wrapped_ ? joined(block.text) : block.text);
         }
@@ -86,6 +89,13 @@ private:
                 story_.blocks.emplace_back(line);
             at = end + 1;
         }
+    }
+
+    void append_sound(const MarkdownBlock& link) {
+        SoundItem sound;
+        sound.title = joined(link.text);
+        sound.before_paragraph = story_.blocks.size();
+        story_.sounds.push_back(std::move(sound));
     }
 
     void append_code(std::string_view text) {

@@ -57,17 +57,26 @@ std::string shown_line(XmlNode element) {
     return line;
 }
 
-/// The name alone, as links to its page have it.
-std::string name_in(XmlNode element) {
-    std::string name;
+bool is_marked_name(XmlNode node) {
+    return has_word(node.attribute("rel").value_or(""), "author") ||
+           has_word(node.attribute("itemprop").value_or(""), "name") ||
+           has_word(node.attribute("class").value_or(""), "fn");
+}
+
+std::string first_text(XmlNode element, bool (*is_it)(XmlNode)) {
+    std::string text;
     walk(element, [&](XmlNode node) {
-        const bool marked = node.is_element() && node != element &&
-                            (has_word(node.attribute("rel").value_or(""), "author") ||
-                             has_word(node.attribute("itemprop").value_or(""), "name") || is_writer(node));
-        if (marked && name.empty()) name = one_line(node.all_text());
-        return name.empty();
+        if (node.is_element() && node != element && text.empty() && is_it(node))
+            text = one_line(node.all_text());
+        return text.empty();
     });
-    return name;
+    return text;
+}
+
+/// The name alone, as links to its page have it; what is only named after the writer may say more.
+std::string name_in(XmlNode element) {
+    const std::string name = first_text(element, is_marked_name);
+    return name.empty() ? first_text(element, is_writer) : name;
 }
 
 /// Beside the writer stand a date, a counter, buttons.

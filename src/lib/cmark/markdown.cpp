@@ -33,7 +33,7 @@ public:
             fresh_item_ = true;
             break;
         case CMARK_NODE_PARAGRAPH:
-            begin_paragraph();
+            begin_paragraph(node);
             break;
         case CMARK_NODE_HEADING:
             block_ = {.kind = Kind::heading};
@@ -55,7 +55,10 @@ public:
             text() += '\n';
             break;
         case CMARK_NODE_HTML_INLINE:
-            if (literal(node).starts_with("<br")) text() += '\n';
+            if (block_.kind == Kind::html)
+                text() += literal(node);
+            else if (literal(node).starts_with("<br"))
+                text() += '\n';
             break;
         case CMARK_NODE_TEXT:
         case CMARK_NODE_CODE:
@@ -96,8 +99,17 @@ private:
         return static_cast<std::size_t>(std::max(1, cmark_node_get_list_start(node)));
     }
 
-    void begin_paragraph() {
+    void begin_paragraph(cmark_node* paragraph) {
         block_ = {};
+        cmark_node* const first = cmark_node_first_child(paragraph);
+        const bool alone = first != nullptr && first == cmark_node_last_child(paragraph);
+        if (alone && cmark_node_get_type(first) == CMARK_NODE_LINK)
+            if (const char* url = cmark_node_get_url(first)) block_.link = url;
+        if (first != nullptr && cmark_node_get_type(first) == CMARK_NODE_HTML_INLINE &&
+            literal(first).starts_with("<audio")) {
+            block_.kind = Kind::html;
+            return;
+        }
         if (!fresh_item_ || lists_.empty()) return;
         block_.kind = Kind::item;
         block_.number = lists_.back();
