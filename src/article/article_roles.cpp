@@ -6,6 +6,7 @@
 #include "article/furniture.hpp"
 #include "article/head_words.hpp"
 #include "article/headline.hpp"
+#include "article/labelled_reporter.hpp"
 #include "article/lone_headline.hpp"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ public:
             else
                 read_byline();
             read_closing_byline();
+            if (!article_.byline && !article_.reporter)
+                article_.reporter = find_labelled_reporter(blocks_, *language_);
         }
         if (!article_.headline) read_headline();
         drop_second_headline();
@@ -209,6 +212,26 @@ private:
         return byline_at_ - 1;
     }
 
+    /// "Podcasts" above the headline: a button, or where on the site the page is.
+    std::size_t skip_single_words(std::size_t first) {
+        std::size_t headline = first;
+        while (headline + 1 < live_.size() && headline < first + head_lines &&
+               (count_words(headline) < 2 || roles_[live_[headline]] != Role::paragraph))
+            ++headline;
+        const bool found = headline > first && headline + 1 < live_.size() && count_words(headline) > 2 &&
+                           !is_body_like(blocks_[live_[headline]]) && count_words(first) == 1;
+        if (!found || blocks_[live_[first]].ends_with(':')) return first;
+        for (std::size_t i = first; i < headline; ++i)
+            if (roles_[live_[i]] == Role::paragraph) roles_[live_[i]] = Role::dropped;
+        return headline;
+    }
+
+    [[nodiscard]] std::size_t count_words(std::size_t live) const {
+        const std::vector<Token> tokens = split_tokens(blocks_[live_[live]]);
+        return static_cast<std::size_t>(
+            std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.is_word(); }));
+    }
+
     void take_byline(std::size_t block, const Byline& byline) {
         article_.byline = blocks_[block];
         if (byline.station) article_.station = byline.station;
@@ -252,7 +275,8 @@ private:
 
     /// The first line, when it is no paragraph; above a byline it may even close with a full stop.
     void read_headline() {
-        const std::size_t first = skip_site_name(byline_at_ == 0 ? 1 : skip_page_head());
+        if (read_labelled_headline()) return;
+        const std::size_t first = skip_single_words(skip_site_name(byline_at_ == 0 ? 1 : skip_page_head()));
         if (first + 1 >= live_.size()) return;
         const std::string& block = blocks_[live_[first]];
         const bool above_byline = byline_at_ == first + 1 && block.size() < 400;
@@ -275,6 +299,23 @@ private:
         const HeadWords words(block, *language_);
         const std::size_t length = words.length(0, ArticleWord::rubric);
         return length > 0 && length < words.tokens().size() && words.tokens()[length].mark == U':';
+    }
+
+    /// "SLUG: Bridge closing", which may stand below other lines of the head.
+    bool read_labelled_headline() {
+        for (std::size_t i = 0; language_ != nullptr && i + 1 < live_.size() && i < head_lines; ++i) {
+            const std::string& block = blocks_[live_[i]];
+            if (is_body_like(block) || roles_[live_[i]] == Role::byline) return false;
+            if (is_turn(block)) continue;
+            const SplitHeadline split = split_headline(block, language_);
+            if (!split.rubric || !split.rubric->ends_with(':') || is_slug(split.text, true)) continue;
+            article_.headline = block;
+            roles_[live_[i]] = Role::headline;
+            for (std::size_t above = 0; above < i; ++above)
+                if (count_words(above) == 1) roles_[live_[above]] = Role::dropped;
+            return true;
+        }
+        return false;
     }
 
     /// The verb first, as paragraphs have it: "أعلنت البلدية ...".

@@ -24,8 +24,9 @@ std::set<std::string> read_lines(const TomlTable& table, std::string_view key) {
 
 void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     table.allow_only({"function_words", "byline_openers", "byline_editors", "byline_fillers",
-                      "byline_joiners", "byline_links", "interviewers", "rubrics", "station_words", "months", "weekdays",
-                      "least_share", "own_letters", "foreign_letters", "sentence_openers"});
+                      "byline_joiners", "byline_links", "interviewers", "rubrics", "station_words", "months",
+                      "weekdays", "least_share", "own_letters", "foreign_letters", "sentence_openers",
+                      "headline_labels", "reporter_labels"});
     rules.least_share = table.number("least_share").value_or(rules.least_share);
     rules.own_letters = table.text("own_letters").value_or("");
     rules.foreign_letters = table.text("foreign_letters").value_or("");
@@ -40,6 +41,8 @@ void read_article_table(ArticleLanguage& rules, const TomlTable& table) {
     read_words(rules.words, table, "byline_links", ArticleWord::byline_link);
     read_words(rules.words, table, "station_words", ArticleWord::station);
     read_words(rules.words, table, "sentence_openers", ArticleWord::sentence_opener);
+    read_words(rules.words, table, "headline_labels", ArticleWord::headline_label);
+    read_words(rules.words, table, "reporter_labels", ArticleWord::reporter_label);
     read_words(rules.words, table, "months", ArticleWord::month);
     read_words(rules.words, table, "weekdays", ArticleWord::weekday);
 }

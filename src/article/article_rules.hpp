@@ -26,6 +26,8 @@ enum class ArticleWord : std::size_t {
     place,
     given_name,
     sentence_opener, ///< opens a first paragraph and hardly a headline: "أعلنت", "good morning"
+    headline_label,  ///< with a colon in front of a headline: "slug", "Manuskript"
+    reporter_label,  ///< behind a name in the label of a turn: the reporter's, "byline"
     count
 };
 

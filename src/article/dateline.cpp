@@ -231,16 +231,21 @@ std::size_t dateline_length(std::string_view paragraph, const ArticleLanguage& l
 
 bool is_date_line(std::string_view line, const ArticleLanguage& language) {
     const HeadWords words(line, language);
-    bool digits = false;
+    constexpr std::size_t longest_zone = 4; // "AM", "EDT"
+    bool digits = false, zone = false, day = false;
     for (std::size_t i = 0; i < words.tokens().size();) {
         const Token& token = words.tokens()[i];
         const std::size_t date =
             std::max(words.length(i, ArticleWord::month), words.length(i, ArticleWord::weekday));
-        if (token.is_word() && !token.digits && date == 0) return false;
+        const bool capitals =
+            token.is_word() && token.text.size() <= longest_zone && digits && is_all_capitals(token.text, 2);
+        if (token.is_word() && !token.digits && date == 0 && !capitals) return false;
+        zone = zone || (capitals && !token.digits && date == 0);
+        day = day || date > 0 || (token.digits && token.text.find('-') != std::string_view::npos);
         digits = digits || token.digits;
         i += std::max<std::size_t>(date, 1);
     }
-    return digits;
+    return digits && (!zone || day); // no zone is the "EU" of "2030 EU"
 }
 
 } // namespace radiowrap

@@ -6,6 +6,7 @@
 #include "lib/icu/characters.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace radiowrap {
 
@@ -18,6 +19,7 @@ constexpr std::size_t longest_behind = 6;      // words, behind an opening of se
 constexpr std::size_t most_credits = 3;
 constexpr std::size_t longest_button = 3;     // words
 constexpr std::size_t longest_head_line = 25; // words
+constexpr std::size_t longest_sign_off = 40;  // bytes
 constexpr std::size_t longest_credit = 8;     // words and marks from "Photo:" to the end of its line
 
 bool begins_with(const std::string& key, const std::string& opening) {
@@ -221,13 +223,27 @@ private:
     void find_tail() {
         std::size_t credits = 0;
         for (std::size_t i = blocks_.size(); i-- > 1;) {
-            if (found_[i] || is_edge_furniture(i) || is_spaced_hashtag(blocks_[i]) ||
-                is_initials(blocks_[i]) || is_syndication(blocks_[i]) ||
+            if (found_[i] || is_edge_furniture(i) || is_sign_off(blocks_[i]) ||
+                is_spaced_hashtag(blocks_[i]) || is_syndication(blocks_[i]) ||
                 (is_row_with_gaps(blocks_[i]) && !is_body_like(blocks_[i])))
                 found_[i] = true;
             else if (!is_credit(blocks_[i]) || ++credits > most_credits)
                 return;
         }
+    }
+
+    /// What agencies write under a story.
+    [[nodiscard]] bool is_sign_off(const std::string& block) const {
+        if (block.size() > longest_sign_off || ends_sentence(block)) return false;
+        if (is_initials(block)) return true;
+        const std::vector<Token> tokens = split_tokens(block);
+        const bool agency = std::any_of(
+            rules_.languages.begin(), rules_.languages.end(), [&](const ArticleLanguage& language) {
+                std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)> lengths{};
+                language.words.match(tokens, 0, tokens.front().key, lengths);
+                return lengths[static_cast<std::size_t>(ArticleWord::station)] > 0;
+            });
+        return agency && is_short_words(block);
     }
 
     /// "تصوير: NAME", which is no furniture but may stand among it.

@@ -1,9 +1,11 @@
 #include "article/furniture_lines.hpp"
 
+#include "article/tokens.hpp"
 #include "lib/icu/characters.hpp"
 #include "lib/icu/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace radiowrap {
 
@@ -11,6 +13,24 @@ namespace {
 
 constexpr std::size_t longest_code = 40;  // bytes
 constexpr std::ptrdiff_t longest_tag = 3; // words
+
+struct ShortWords {
+    std::size_t count = 0, slashes = 0;
+};
+
+/// Words of a few letters, with slashes and hyphens between; empty where anything else stands there.
+std::optional<ShortWords> short_words(std::string_view block) {
+    constexpr std::size_t most_letters = 4;
+    if (block.size() > longest_code) return std::nullopt;
+    ShortWords words;
+    for (const Token& token : split_tokens(block)) {
+        words.count += token.is_word();
+        words.slashes += token.mark == U'/' && !token.spaced;
+        const bool mark = token.mark == U'/' || token.mark == U'-';
+        if (token.is_word() ? token.text.size() > most_letters : !mark) return std::nullopt;
+    }
+    return words;
+}
 
 } // namespace
 
@@ -51,14 +71,13 @@ bool is_player_time(std::string_view block) {
 }
 
 bool is_initials(std::string_view block) {
-    std::size_t letters = 0, slashes = 0;
-    for (const char c : block) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (c == '/' ? letters == 0 : !letter || letters == 4) return false;
-        letters = letter ? letters + 1 : 0;
-        slashes += c == '/';
-    }
-    return slashes > 0 && slashes < 5 && letters > 0;
+    const auto words = short_words(block);
+    return words && words->slashes > 0 && words->slashes + 1 == words->count;
+}
+
+bool is_short_words(std::string_view block) {
+    const auto words = short_words(block);
+    return words && words->count > 0;
 }
 
 bool is_row_with_gaps(std::string_view block) {

@@ -21,6 +21,9 @@ bool is_player_time(std::string_view block);
 /// "or/lm/pk": who wrote and who edited.
 bool is_initials(std::string_view block);
 
+/// "dpa hol yyzz n1": words of a few letters only, as an agency signs off with.
+bool is_short_words(std::string_view block);
+
 /// Tags in a row, with the gaps that a page had between them.
 bool is_row_with_gaps(std::string_view block);
 

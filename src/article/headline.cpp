@@ -9,9 +9,10 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_rubric = 2;  // words
-constexpr std::size_t longest_station = 4; // words
-constexpr std::size_t longest_slug = 60;   // bytes
+constexpr std::size_t longest_rubric = 2;     // words
+constexpr std::size_t longest_station = 4;    // words
+constexpr std::size_t longest_slug = 60;      // bytes
+constexpr std::size_t longest_labelled = 400; // bytes of a headline with its label
 
 std::size_t count_words(std::string_view text) {
     const std::vector<Token> tokens = split_tokens(text);
@@ -23,6 +24,19 @@ bool is_station(std::string_view text, const ArticleLanguage& language) {
     const HeadWords words(text, language);
     return count_words(text) <= longest_station &&
            words.has({0, words.tokens().size()}, ArticleWord::station);
+}
+
+/// Behind "SLUG:", "Papier 2 :"; 0 where no label of the desk opens the headline, or nothing follows it.
+std::size_t behind_label(std::string_view headline, const ArticleLanguage& language) {
+    const HeadWords words(headline.substr(0, headline.find(' ', std::min(headline.size(), longest_labelled))),
+                          language);
+    const std::vector<Token>& tokens = words.tokens();
+    if (tokens.empty()) return 0;
+    std::size_t at = words.length(0, ArticleWord::headline_label);
+    if (at == 0) return 0;
+    at += at < tokens.size() && number_of(tokens[at]);
+    if (at + 1 >= tokens.size() || !is_colon(tokens[at].mark)) return 0;
+    return static_cast<std::size_t>(tokens[at + 1].text.data() - headline.data());
 }
 
 bool is_ascii_word_part(char c) {
@@ -48,6 +62,11 @@ SplitHeadline split_headline(std::string_view headline, const ArticleLanguage* l
             split.station = last;
             rest = trimmed(rest.substr(0, bar));
         }
+    }
+    if (const std::size_t label = language == nullptr ? 0 : behind_label(rest, *language);
+        label > 0 && !split.rubric) {
+        split.rubric = trimmed(rest.substr(0, label));
+        rest = rest.substr(label);
     }
     split.text = rest;
     return split;

@@ -11,7 +11,8 @@ namespace radiowrap {
 namespace {
 
 constexpr std::size_t sample_bytes = 20'000;
-constexpr std::size_t short_text = 12; // words; too few to expect function words among them
+constexpr std::size_t few_sentences = 60; // tokens
+constexpr std::size_t short_text = 12;    // words; too few to expect function words among them
 
 std::string_view sample_of(std::string_view text) {
     if (text.size() <= sample_bytes) return text;
@@ -32,12 +33,20 @@ std::string main_script(std::string_view text) {
     return script;
 }
 
-double share_of_function_words(std::span<const Token> tokens, const ArticleLanguage& language) {
+/// In a few sentences names count for too much: words with a capital inside one.
+bool is_name(std::span<const Token> tokens, std::size_t at, const ArticleLanguage& language) {
+    return tokens.size() < few_sentences && language.capitals && !language.noun_capitals && at > 0 &&
+           tokens[at].capital && tokens[at - 1].is_word();
+}
+
+double share_of_function_words(std::span<const Token> tokens, const ArticleLanguage& language, bool labels) {
     std::size_t words = 0;
     std::size_t hits = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         // "a", "e" and "o" are words of half of Europe.
         if (!tokens[i].is_word() || tokens[i].digits || tokens[i].key.size() == 1) continue;
+        if (labels && tokens[i].capital && is_all_capitals(tokens[i].text, 2)) continue;
+        if (labels && is_name(tokens, i, language)) continue;
         std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)> lengths{};
         language.words.match(tokens, i, tokens[i].key, lengths);
         hits += lengths[static_cast<std::size_t>(ArticleWord::function_word)] > 0;
@@ -72,12 +81,13 @@ std::string detect_language(std::string_view text, const ArticleRules& rules) {
     const std::string_view sample = sample_of(text);
     const std::string script = main_script(sample);
     const std::vector<Token> tokens = split_tokens(sample);
+    const bool labels = !is_all_capitals(sample); // words in capitals are labels, "LOC:", and agencies
     std::string best = "und";
     double best_share = -1.0;
     for (const ArticleLanguage& language : rules.languages) {
         if (language.script != script) continue;
         if (has_foreign_letters(sample, tokens.size(), language.foreign_letters)) continue;
-        const double share = share_of_function_words(tokens, language);
+        const double share = share_of_function_words(tokens, language, labels);
         const bool enough = tokens.size() < short_text || share > language.least_share ||
                             has_own_letters(sample, tokens.size(), language.own_letters);
         if (!enough || share <= best_share) continue;

@@ -1,6 +1,7 @@
 #include "script/attribution.hpp"
 
 #include "script/capital_sentence.hpp"
+#include "script/name_key.hpp"
 #include "script/office.hpp"
 #include "script/plain_sentence.hpp"
 
@@ -119,7 +120,9 @@ private:
     /// "According to NAME".
     void add_source(std::size_t marker, std::size_t at) {
         Mention source = sentence_.source(at);
-        if (source.kind == Mention::Kind::nobody) return;
+        const bool pronoun =
+            source.gender == Gender::he || source.gender == Gender::she; // "according to her"
+        if (source.kind == Mention::Kind::nobody && !pronoun) return;
         Attribution attribution{marker, std::move(source), is_inside_speech(marker)};
         const bool aside = words_[marker].is(WordClass::relaying) && !words_[marker].conjunction;
         attribution.asks = aside && attribution.subject.is_person() && !found_.empty() &&
@@ -178,6 +181,26 @@ private:
     std::vector<Attribution> found_;
 };
 
+/// "his cousin Amos Holt" behind Agnes Holt: in front of a known family name a word in capitals that is in no
+/// list is another one's given name. Kind::nobody elsewhere.
+Mention find_relative(const std::vector<Word>& words, TokenRange range, std::size_t at,
+                      const LanguageRules& rules, const Speakers& known) {
+    if (!rules.capitals || rules.noun_capitals || at <= range.begin) return {};
+    const Word &given = words[at - 1], &family = words[at];
+    const bool listed = std::any_of(given.lengths.begin(), given.lengths.end(),
+                                    [](std::uint8_t length) { return length > 0; });
+    if (listed || !given.is_word() || !given.token.capital || given.opens_sentence || given.token.digits ||
+        given.token.possessive || !family.is_word() || !family.token.capital)
+        return {};
+    const std::string name = shown_name(family.token.text);
+    if (!known.is_family_name(name)) return {};
+    return {.kind = Mention::Kind::person,
+            .name = {shown_name(given.token.text), name},
+            .confidence = by_capitals,
+            .begin = at - 1,
+            .end = at + 1};
+}
+
 } // namespace
 
 std::vector<Attribution> find_attributions(const Analysis& text, TokenRange range, const LanguageRules& rules,
@@ -200,6 +223,7 @@ std::vector<Mention> find_people(const Analysis& text, TokenRange range, const L
     std::vector<Mention> people;
     for (std::size_t i = sentence->begin(); i < sentence->end(); ++i) {
         Mention person = sentence->given_name(i);
+        if (!person.is_person()) person = find_relative(text.words, range, i, rules, known);
         if (!person.is_person() || person.name.size() < 2) continue;
         i = person.end - 1;
         people.push_back(std::move(person));

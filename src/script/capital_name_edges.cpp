@@ -96,6 +96,8 @@ bool CapitalNameEdges::has_auxiliary(std::size_t participle) const {
 bool CapitalNameEdges::is_clause_edge(std::size_t at) const {
     const Word& word = words_[at];
     if (!word.is_word()) return true;
+    const bool of_title = at > 0 && word.is(WordClass::governing) && words_[at - 1].is(WordClass::title);
+    if (of_title) return false; // "her predecessor as mayor"
     return (!word.token.capital || word.opens_sentence) &&
            (word.is_any({WordClass::opener, WordClass::complementizer}) || is_verb_here(at));
 }

@@ -79,7 +79,7 @@ Mention CapitalNames::of_office(Mention person, const Mention& office) const {
 /// Behind a body or a place stands whoever holds the office; behind other words it may be whose widow she is.
 bool CapitalNames::is_apposition(std::size_t name) const {
     const Word& before = words_[name - 1];
-    return before.is(WordClass::institution) ||
+    return before.is_any({WordClass::institution, WordClass::unnamed}) ||
            (before.token.capital && !before.is_any({WordClass::title, WordClass::adjective}));
 }
 
@@ -153,16 +153,18 @@ Mention CapitalNames::subject_before_comma(std::size_t comma, std::size_t senten
         const TokenRange aside = aside_before(end, sentence);
         mention = phrase(aside.begin, aside.end);
         const bool complete = mention.end == aside.end || words_[mention.end].is(WordClass::stop);
-        const bool before = aside.begin > sentence && is_aside_mark(words_[aside.begin - 1].token.mark);
+        std::size_t begin = aside.begin; // ", also called NAME,"
+        while (begin > sentence && words_[begin - 1].is(WordClass::opener)) --begin;
+        const bool before = begin > sentence && is_aside_mark(words_[begin - 1].token.mark);
         if (mention.is_person() && complete) {
             if (!mention.title.empty() || !before) return mention;
-            mention.title = title_before(aside.begin - 1, sentence);
+            mention.title = title_before(begin - 1, sentence);
             if (!mention.title.empty() && mention.name.size() > 1) // nothing else may stand there
                 mention.confidence = std::max(mention.confidence, by_position);
             return mention;
         }
         if (!before) break;
-        end = aside.begin - 1;
+        end = begin - 1;
     }
     return mention;
 }

@@ -142,6 +142,10 @@ Mention CapitalSentence::inverted(std::size_t verb, Mention front) const {
     if (!mark && !is_missing(front) && !rules_.noun_capitals) return front;
     Mention behind = names_.subject_behind(
         verb + std::max<std::size_t>(words()[verb].length(WordClass::speaks), 1), end());
+    // "His son, the baker, says he will": turned round the pronoun would be the last word
+    const bool says_of_self = behind.kind == Mention::Kind::nobody && behind.gender != Gender::unknown &&
+                              !rules_.writing.inverts && behind.end < end() && words()[behind.end].is_word();
+    if (says_of_self) return front;
     const bool named = behind.is_person() && (verb != begin() || is_sure(behind));
     const bool unnamed = behind.kind == Mention::Kind::office || behind.kind == Mention::Kind::unnamed ||
                          behind.gender != Gender::unknown || is_listed(behind);

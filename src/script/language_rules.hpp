@@ -43,7 +43,6 @@ enum class WordClass : std::size_t {
     writing,    ///< a verb behind which words in print follow: "wrote"
     acting,     ///< behind its subject stands what it acts on: "condemned"
     answering,  ///< a verb of who was asked: "replied"
-    relative,   ///< opens a clause that tells of whoever stands in front of it: "who"
     fronting,   ///< at the head of a sentence its verb stands before who speaks: "así lo" explica
     adding,     ///< a verb of who speaks already: "added"
     negation,   ///< "not": nothing is said
@@ -73,6 +72,7 @@ enum class WordClass : std::size_t {
     they,
     list_ending,
     list_opening,
+    relative, ///< behind a noun it speaks for that one: "the baker, who" said
     genitive, ///< behind it stands whose, or about whom, the word before is: "of"
     // what tells that somebody else is meant, or that nobody speaks
     indefinite, ///< with it a title means somebody new: "a", "another"

@@ -116,7 +116,7 @@ private:
             } else {
                 slot = read_colon(text, speeches, narration, next && !marked);
             }
-        } else if (is_unfinished(text.text) && (marked || !next || !is_attributed(*next))) {
+        } else if (is_unfinished(text.text) && (marked || !next || !goes_on_in_print(speeches, *next))) {
             slot = read_unfinished(text, speeches, narration);
         }
         script_.segments.push_back(narration);
@@ -140,9 +140,16 @@ private:
                     .printed_words = printed_words(text, speeches)};
     }
 
-    [[nodiscard]] bool is_attributed(const Analysis& text) const {
-        return !text.sentences.empty() &&
-               !find_attributions(text, text.sentences.front(), rules_, who_.speakers()).empty();
+    /// The next text tells what was said behind an unfinished sentence: unless somebody else is quoted there.
+    [[nodiscard]] bool goes_on_in_print(const std::vector<Speech>& speeches, const Analysis& next) const {
+        if (next.sentences.empty()) return false;
+        const auto found = find_attributions(next, next.sentences.front(), rules_, who_.speakers());
+        if (found.empty()) return false;
+        const Speech* const quoted = main_speech(speeches);
+        const Mention& other = found.front().subject;
+        if (quoted == nullptr || !other.is_person()) return true;
+        const std::vector<std::size_t> people = who_.speakers().named(other.name);
+        return std::find(people.begin(), people.end(), *quoted->person) != people.end();
     }
 
     /// "... the day the bus pulled up . . .", which the clip finishes: of whoever is quoted, or named last.
@@ -230,7 +237,11 @@ private:
                     last = &speech;
         if (last == nullptr) return slot_without_verb(text);
         const bool topic_only = !last->person && last->attribution.embedded; // "what people say about it:"
-        if (!last->is_human() || topic_only) return slot_of_somebody(text, speeches, *last);
+        if (!last->is_human() || topic_only) {
+            const bool earlier = last->sentence + 1 < text.sentences.size();
+            auto slot = earlier ? slot_without_verb(text) : std::nullopt; // the last sentence is of another
+            return slot ? slot : slot_of_somebody(text, speeches, *last);
+        }
         Slot slot{.person = last->person, .confidence = last->confidence};
         if (!last->person)
             slot.rule = "final_colon_unnamed";
@@ -263,7 +274,8 @@ private:
 
     std::optional<Slot> slot_without_verb(const Analysis& text) {
         const auto& topic = who_.topic_of_last_sentence();
-        if (!topic && names_person(text, rules_, who_.speakers())) return somebody;
+        if (!topic && (names_person(text, rules_, who_.speakers()) || begins_with_pronoun(text, rules_)))
+            return somebody;
         if (!topic) return std::nullopt;
         const bool long_enough = text.words.size() >= topic->tokens + more_than_a_label;
         if (!long_enough && !begins_with_and(text, topic->begin)) return std::nullopt;
@@ -295,8 +307,11 @@ private:
         const bool source = text.words[last.attribution.verb].is(WordClass::according);
         if (!rules_.capitals && source && std::any_of(speeches.begin(), speeches.end(), beside))
             return somebody;
-        const bool human = last.attribution.embedded ? names_person(text, rules_, who_.speakers())
-                                                     : may_be_person(text, last.attribution.subject, rules_);
+        const bool by_name =
+            last.attribution.embedded ||
+            (rules_.capitals && last.attribution.subject.begin >= last.attribution.subject.end);
+        const bool human = by_name ? names_person(text, rules_, who_.speakers())
+                                   : may_be_person(text, last.attribution.subject, rules_);
         return human ? std::optional(somebody) : std::nullopt;
     }
 

@@ -11,7 +11,7 @@ constexpr std::size_t nearest_name = 3;       // tokens between a title and the 
 
 /// Where what stands behind an office and belongs to it ends; `at` when nothing does.
 std::size_t complement_end(const std::vector<Word>& words, std::size_t at, std::size_t limit) {
-    if (at >= limit || !words[at].is(WordClass::governing)) return at;
+    if (at >= limit || !words[at].is(WordClass::governing) || words[at].is(WordClass::adverb)) return at;
     const std::size_t farthest = std::min(limit, at + longest_complement);
     std::size_t end = at + 1;
     const auto closes = [](const Word& word) {

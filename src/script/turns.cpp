@@ -84,7 +84,9 @@ private:
             const bool as_written =
                 turn.member && !who.by_initials && !turn.label.person.name.empty() && !introduced;
             piece.person = as_written ? turn.label.person.name : who.name;
-            if (!turn.label.person.initials.empty()) piece.person = who.name;
+            const bool initial =
+                turn.label.person.name.find('.') == 1 && who.name.size() > piece.person->size();
+            if (!turn.label.person.initials.empty() || initial) piece.person = who.name; // "B. Roquet"
             piece.title = turn.label.person.title;
             const bool unsure = who.ambiguous || is_initials(turn, who) || is_lone_word(turn, who);
             segment.confidence = unsure ? unsure_of_name : sure;

@@ -21,6 +21,8 @@ std::vector<Speech> WhoSpeaks::read(const Analysis& paragraph) {
         const TokenRange sentence = paragraph.sentences[i];
         auto attributions = find_attributions(paragraph, sentence, rules_, speakers_);
         learn_topic(paragraph, sentence);
+        if (rules_.capitals && !attributions.empty())
+            people_ = find_people(paragraph, sentence, rules_, speakers_);
         const bool outer = std::any_of(attributions.begin(), attributions.end(),
                                        [](const Attribution& attribution) { return !attribution.embedded; });
         for (Attribution& attribution : attributions) {
@@ -56,6 +58,7 @@ void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, boo
         if (silent) name(person);
         if (person != alone_) alone_.reset();
     }
+    if (alone_ && tells_of_holder(paragraph, sentence, *alone_)) alone_.reset();
     if (silent)
         for (const Mention& office : find_offices(paragraph, sentence, rules_, people))
             speakers_.meet_office(office.title, office.another);
@@ -70,6 +73,22 @@ void WhoSpeaks::learn_people(const Analysis& paragraph, TokenRange sentence, boo
     if (speech && !is_possessor(paragraph, sentence, people.front()))
         topic_of_last_ = {speakers_.meet(people.front()), people.front().end - people.front().begin,
                           people.front().begin};
+}
+
+/// "Ruth Penrose lives next to the mayor.": she may be the mayor, if a woman is known as such.
+bool WhoSpeaks::tells_of_holder(const Analysis& paragraph, TokenRange sentence, std::size_t topic) const {
+    constexpr std::size_t farthest = 24; // tokens
+    const std::size_t begin = sentence.begin + topic_of_last_->tokens + 1;
+    for (std::size_t i = begin; i < std::min(sentence.end, begin + farthest); ++i) {
+        const Word& word = paragraph.words[i];
+        if (!word.is(WordClass::title) || word.is_given_name()) continue;
+        if (paragraph.words[i - 1].is(WordClass::indefinite)) continue;
+        const std::size_t end = std::min(i + word.length(WordClass::title), sentence.end);
+        const auto holder =
+            speakers_.with_title(std::string(paragraph.slice({i, end})), speakers_.gender(topic));
+        if (holder && holder->person != topic) return true;
+    }
+    return false;
 }
 
 /// Whoever is named where nobody is quoted may be "he" of the next sentence.
@@ -88,6 +107,16 @@ void WhoSpeaks::remember(std::size_t person, Doubt doubt) {
     last_speaker_ = person;
     last_doubt_ = doubt;
     named_since_ = {};
+}
+
+/// "Ann Lee would not talk, but in a statement she said": the sentence names another one in front.
+bool WhoSpeaks::is_named_in_front(const Speech& speech, std::size_t person) const {
+    return std::any_of(people_.begin(), people_.end(), [&](const Mention& other) {
+        if (other.end > speech.attribution.verb || !agree(speech.attribution.subject.gender, other.gender))
+            return false;
+        const std::vector<std::size_t> named = speakers_.named(other.name);
+        return std::find(named.begin(), named.end(), person) == named.end();
+    });
 }
 
 Speech WhoSpeaks::resolve(Attribution attribution, bool outer) {
@@ -226,12 +255,24 @@ std::optional<std::size_t> WhoSpeaks::who_was_asked(const Speech& speech) const 
     return asked_ && agree(gender, speakers_.gender(*asked_)) ? asked_ : std::nullopt;
 }
 
-/// Nobody whom we know: a ministry, if one spoke last and its verb was of the same gender, or else somebody.
+/// Nobody whom we know goes on, if it is no ministry.
 void WhoSpeaks::somebody_goes_on(Speech& speech) const {
     Mention& subject = speech.attribution.subject;
-    if (rules_.capitals || body_acted_ || (body_spoke_ && agree(subject.gender, *body_spoke_))) return;
+    const bool body_goes_on = body_acted_ || (body_spoke_ && agree(subject.gender, *body_spoke_));
+    if (rules_.capitals ? !means_somebody(subject.gender) : body_goes_on) return;
     subject.kind = Mention::Kind::unnamed;
     speech.confidence = unnamed_official;
+}
+
+/// A human being goes on whom nobody here fits: "She said" where only men were named. In languages whose
+/// nouns have genders it may as well be a ministry, or the book of the sentence before.
+bool WhoSpeaks::means_somebody(Gender gender) const {
+    const bool pronoun = gender == Gender::he || gender == Gender::she;
+    const bool dropped = rules_.writing.drops_subjects && gender == Gender::unknown;
+    const bool nobody_spoke = !last_speaker_ && pronoun;
+    const bool may_be_body =
+        rules_.writing.gendered_nouns && (someone_else_spoke_ || body_acted_ || nobody_spoke);
+    return rules_.capitals && (pronoun || dropped) && !may_be_body;
 }
 
 void WhoSpeaks::go_on(Speech& speech, std::size_t person, bool by_topic_only) {
@@ -241,7 +282,8 @@ void WhoSpeaks::go_on(Speech& speech, std::size_t person, bool by_topic_only) {
     const bool right_behind = alone_ == person && paragraph_topic_ == person && pronoun;
     speech.confidence = by_topic_only && !right_behind ? by_topic : running_speaker;
     const bool body = body_acted_ && (!pronoun || rules_.writing.gendered_nouns);
-    if (!by_topic_only) speech.doubt = named_since(gender) || body ? Doubt::newer_name : last_doubt_;
+    const bool newer = named_since(gender) || body || (pronoun && is_named_in_front(speech, person));
+    if (!by_topic_only) speech.doubt = newer ? Doubt::newer_name : last_doubt_;
     if (speech.doubt != Doubt::none)
         speech.confidence = speech.doubt == Doubt::namesakes ? one_of_several : passed_over;
     if (speech.doubt == Doubt::none && (gender == Gender::he || gender == Gender::she))

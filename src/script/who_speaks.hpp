@@ -56,19 +56,24 @@ private:
     void resolve_person(Speech& speech);
     void resolve_office(Speech& speech);
     void resolve_running(Speech& speech);
+    [[nodiscard]] bool means_somebody(Gender gender) const;
     void go_on(Speech& speech, std::size_t person, bool by_topic_only);
     void somebody_goes_on(Speech& speech) const;
     [[nodiscard]] std::optional<std::size_t> who_was_asked(const Speech& speech) const;
     void remember_others(const Analysis& paragraph, const Speech& speech);
+    [[nodiscard]] bool is_named_in_front(const Speech& speech, std::size_t person) const;
     void name(std::size_t person);
     [[nodiscard]] bool named_since(Gender gender) const;
     void remember(std::size_t person, Doubt doubt);
     [[nodiscard]] bool goes_on_by_name(const Attribution& attribution) const;
     void learn_topic(const Analysis& paragraph, TokenRange sentence);
+    [[nodiscard]] bool tells_of_holder(const Analysis& paragraph, TokenRange sentence,
+                                       std::size_t topic) const;
     void learn_people(const Analysis& paragraph, TokenRange sentence, bool silent);
 
     const LanguageRules& rules_;
     Speakers speakers_;
+    std::vector<Mention> people_;                ///< whom the sentence names in full
     std::optional<std::size_t> last_speaker_;    ///< the last person who was quoted
     Doubt last_doubt_ = Doubt::none;             ///< why it may be another
     std::array<bool, 3> named_since_{};          ///< others, by gender, since then where nobody was quoted

@@ -39,6 +39,9 @@ INSTANTIATE_TEST_SUITE_P(
         Sample{"pt",
                "Três feridos após choque de comboios. A polícia investiga as causas. Esperam-se atrasos "
                "durante toda a tarde."},
+        Sample{
+            "pt",
+            "LOC: Fecha amanhã a ponte de Vila Seca.\nSONORA 1 (Joaquim Telles)\nLOC: Obra dura três meses."},
         Sample{"it", "Il vecchio ponte è chiuso da lunedì. I commercianti temono per le vendite. Nessuno in "
                      "città sa quando verrà riaperto."},
         Sample{"it", "Tre feriti dopo uno scontro tra treni. La polizia indaga sulle cause. Sono previsti "

@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
                     LeadIn{"Jane Roe wants nothing more than a quiet night at home:", "Jane Roe"},
                     LeadIn{"The Foreign Ministry said it was over:", "no slot"},
                     LeadIn{"The Pentagon said it was over:", "no slot"},
-                    LeadIn{"Police said it was over:", "no slot"}, LeadIn{"She said it was over:", "no slot"},
+                    LeadIn{"Police said it was over:", "no slot"}, LeadIn{"She said it was over:", "unnamed"},
                     LeadIn{"What people say about it:", "no slot"}, LeadIn{"Jane Roe:", "no slot"},
                     LeadIn{"Residents said it was over:", "unnamed"},
                     LeadIn{"A spokesman for the mayor said it was over:", "unnamed"},
@@ -162,7 +162,7 @@ TEST(MakeScript, APronounGoesOnWithWhoSpoke) {
     EXPECT_EQ(last_slot(script_of({"Jane Roe said it was cold.", "She added that it was dark:"}, "en")),
               "Jane Roe");
     EXPECT_EQ(last_slot(script_of({"Jane Roe said it was cold.", "He added that it was dark:"}, "en")),
-              "no slot");
+              "unnamed");
     EXPECT_EQ(last_slot(script_of({"Jane Roe said it was cold. John Doe said it was not.", "She disagreed:"},
                                   "en")),
               "Jane Roe");

@@ -56,6 +56,9 @@ public:
         if (const std::size_t label = line_.length(first, MarkWord::length);
             label > 0 && line_.is_colon(first + label))
             return read_labelled_length(first + label + 1);
+        if (const std::size_t label = line_.length(first, MarkWord::sound_label);
+            label > 0 && line_[first].capital && line_.is_colon(first + label))
+            return read_labelled_sound(first + label + 1);
         const std::size_t sound =
             std::max(line_.length(first, MarkWord::sound), line_.length(first, MarkWord::act_of));
         const std::size_t voice = line_.length(first, MarkWord::voice);
@@ -116,6 +119,30 @@ private:
         act.segment.seconds = marks.front().seconds;
         act.person = marks.front().person;
         return act;
+    }
+
+    /// "[SOUND: FREIGHT TRAIN]", "[SOUND: ROE :11 Q: “last words”]": who is called so in the text, or a
+    /// sound.
+    std::optional<Piece> read_labelled_sound(std::size_t at) {
+        std::size_t end = at;
+        while (end < range_.end && !is_quotation_mark(line_.mark(end))) ++end;
+        auto& cue = line_.is_colon(end - 1) && end < range_.end ? piece_.segment.out_cue
+                                                                : piece_.segment.printed_words;
+        cue = line_.quotation({end, range_.end});
+        std::size_t head = at; // up to the length, or to the label of the last words
+        const auto is_label = [&](std::size_t i) {
+            return line_.is_colon(i + 1) && !read_length(line_, i + 1);
+        };
+        while (head < end && !read_length(line_, head) && !is_label(head)) ++head;
+        if (const auto length = head < end ? read_length(line_, head) : std::nullopt)
+            piece_.segment.seconds = length->seconds;
+        const TokenRange name = line_.trimmed({at, head});
+        if (name.end - name.begin <= longest_sound && name.begin < name.end)
+            set_person(read_mark_person(line_.text(name), rules_, false));
+        const bool spoken = piece_.person && line_[name.begin].capital && (colon_ || cue.has_value());
+        piece_.segment.rule = spoken ? "bracket_take" : "bracket_sound";
+        piece_.segment.ambience = !spoken;
+        return piece_;
     }
 
     std::optional<Piece> read_sound() {

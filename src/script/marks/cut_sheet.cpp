@@ -65,7 +65,7 @@ private:
             return line_.trimmed(value).begin == value.end;
         }
         if (line_.length(label, MarkWord::length) > 0) {
-            const auto length = read_length(line_, value.begin);
+            const auto length = read_seconds(value);
             if (length) sheet_.seconds = length->seconds;
             return length && line_.trimmed({length->end, value.end}).begin == value.end;
         }
@@ -73,6 +73,15 @@ private:
         cue = words_of_cue(value);
         sheet_.quotes = sheet_.quotes || line_.quotation(value).has_value();
         return cue.has_value();
+    }
+
+    /// "RUNS: 09"
+    [[nodiscard]] std::optional<DeclaredLength> read_seconds(TokenRange value) const {
+        if (const auto length = read_length(line_, value.begin)) return length;
+        const bool short_number = value.begin < value.end && line_[value.begin].form.size() <= 2;
+        const auto number = short_number ? number_of(line_[value.begin]) : std::nullopt;
+        return number ? std::optional(DeclaredLength{static_cast<double>(*number), value.begin + 1})
+                      : std::nullopt;
     }
 
     /// Without quotation marks and without the dots that stand for the rest of the clip.

@@ -77,6 +77,7 @@ private:
         if (line_.length(at_ + 1, MarkWord::second) > 0) return take(2, *number);
         if (line_.length(at_ + 1, MarkWord::minute) > 0) return take(2, *number * 60.0);
         if (is_seconds_mark(at_ + 1)) return take(2, *number);
+        if (is_quote(at_ + 1) && is_quote(at_ + 2)) return take(3, *number); // 12''
         return later && *number < 60.0 ? take(1, *number) : std::nullopt;
     }
 
@@ -94,6 +95,10 @@ private:
     std::optional<double> take(std::size_t tokens, double seconds) {
         at_ += tokens;
         return seconds;
+    }
+
+    [[nodiscard]] bool is_quote(std::size_t at) const {
+        return line_.mark(at) == U'\'' || line_.mark(at) == U'\u2019';
     }
 
     [[nodiscard]] bool is_seconds_mark(std::size_t at) const {

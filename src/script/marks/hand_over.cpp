@@ -115,6 +115,9 @@ bool is_source(const MarkLine& line, TokenRange sentence) {
 
 bool is_listen_line(const MarkLine& line) {
     if (line.size() > longest_listen_line) return false;
+    const std::size_t label = line.length(0, MarkWord::listen); // "Listen: NAME on the night of the rescue"
+    if (label > 0 && line.is_colon(label) && label + 1 < line.size() && line[line.size() - 1].is_word())
+        return true;
     bool asks = false;
     for (std::size_t i = 0; i < line.size();) {
         const std::size_t player = line.length(i, MarkWord::player);

@@ -8,7 +8,8 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_label = 6; // tokens of a name in front of a take's words
+constexpr std::size_t longest_label = 6;   // tokens of a name in front of a take's words
+constexpr std::size_t longest_person = 10; // tokens, with the role
 
 bool is_short_for(const std::string& a, const std::string& b) {
     const std::string first = words_key(a);
@@ -57,6 +58,19 @@ bool MarkPieces::take_printed_words(const MarkLine& line) {
     if (words.begin >= words.end) return false;
     before->segment.printed_words = line.text(words);
     if (begin > 0 && !before->person) before->person = line.text({0, begin - 1});
+    return true;
+}
+
+bool MarkPieces::take_person(const MarkLine& line) {
+    Piece* before = slot_without_words();
+    if (before == nullptr || before->person || before->segment.rule == "bracket_take") return false;
+    const bool bracketed = line.mark(0) == U'(' && line.mark(line.size() - 1) == U')' && line.size() > 2;
+    const TokenRange words{bracketed ? 1U : 0U, line.size() - (bracketed ? 1 : 0)};
+    if (line.size() == 0 || line.size() > longest_person || !line[words.end - 1].is_word()) return false;
+    auto person = read_mark_person(line.text(words), line.rules(), true);
+    if (!person || person->name.find(' ') == std::string::npos || !line[words.begin].capital) return false;
+    before->person = std::move(person->name);
+    before->title = std::move(person->title);
     return true;
 }
 

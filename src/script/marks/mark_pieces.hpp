@@ -20,6 +20,8 @@ public:
     /// The line is the words of the slot right before, in quotation marks, with its person's name in front
     /// or without. False: it is none, and nothing changed.
     bool take_printed_words(const MarkLine& line);
+    /// "(SOT)", and below it who is heard there: the line names a person, with the role, and nothing else.
+    bool take_person(const MarkLine& line);
 
     [[nodiscard]] bool empty() const { return pieces_.empty(); }
     [[nodiscard]] std::size_t size() const { return pieces_.size(); }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::voice},
                                                           {"sounds", MarkWord::sound},
+                                                          {"sound_labels", MarkWord::sound_label},
                                                           {"recordings", MarkWord::recording},
                                                           {"breaks", MarkWord::break_line},
                                                           {"advice", MarkWord::advice},
@@ -51,13 +52,15 @@ constexpr std::pair<std::string_view, MarkWord> keys[] = {{"voices", MarkWord::v
                                                           {"hand_over_links", MarkWord::hand_over_link},
                                                           {"texts", MarkWord::text},
                                                           {"script_labels", MarkWord::script_label},
+                                                          {"sure_labels", MarkWord::sure_label},
                                                           {"desk_labels", MarkWord::desk_label},
                                                           {"narrators", MarkWord::narrator},
                                                           {"seconds", MarkWord::second},
                                                           {"half_minutes", MarkWord::half_minute},
                                                           {"minutes", MarkWord::minute},
                                                           {"two_minutes", MarkWord::two_minutes},
-                                                          {"weekdays", MarkWord::weekday}};
+                                                          {"weekdays", MarkWord::weekday},
+                                                          {"sign_offs", MarkWord::sign_off}};
 
 } // namespace
 

@@ -11,6 +11,7 @@ namespace radiowrap {
 enum class MarkWord : std::size_t {
     voice,
     sound,
+    sound_label, ///< with a colon: a sound, or whoever the text names, "[SOUND: SIREN]"
     recording,
     break_line,
     advice,
@@ -49,6 +50,7 @@ enum class MarkWord : std::size_t {
     hand_over_link,
     text,
     script_label,
+    sure_label, ///< of those the ones that no sentence begins with, in small letters too: "Anmoderation:"
     desk_label,
     narrator,
     second,
@@ -56,6 +58,7 @@ enum class MarkWord : std::size_t {
     minute,
     two_minutes,
     weekday,
+    sign_off, ///< alone in a bracket, in capitals: "(SIGNED)"
     count
 };
 

@@ -25,7 +25,8 @@ public:
     std::optional<Piece> read() {
         const std::size_t music_word = line_.length(0, MarkWord::music_take);
         const bool music = line_.length(0, MarkWord::music_letter) > 0 || music_word > 0;
-        const bool letter = music_word == 0 && (music || line_.length(0, MarkWord::take_letter) > 0);
+        const bool letter = music_word == 0 && (music || line_.length(0, MarkWord::take_letter) > 0) &&
+                            line_.length(0, MarkWord::take) == 0; // "OT 1" is no letter
         const std::size_t word = letter ? 1 : std::max(music_word, line_.length(0, MarkWord::take));
         if (word == 0 || !is_spelt_as_mark()) return std::nullopt;
         std::size_t at = word;

@@ -1,5 +1,6 @@
 #include "script/marks/read_marks.hpp"
 
+#include "article/blocks.hpp"
 #include "script/final_colon.hpp"
 #include "script/marks/bracket_line.hpp"
 #include "script/marks/cut_sheet.hpp"
@@ -10,6 +11,7 @@
 #include "script/marks/numbered_take.hpp"
 #include "script/marks/script_label.hpp"
 #include "script/marks/slash_marks.hpp"
+#include "script/marks/sound_line.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -18,9 +20,10 @@ namespace radiowrap {
 
 namespace {
 
-constexpr std::size_t longest_line = 400;   // bytes; longer ones are text
-constexpr std::size_t most_at_the_head = 6; // labels and brackets of one paragraph
-constexpr std::size_t most_paragraphs = 4;  // of a take's words, without quotation marks
+constexpr std::size_t longest_line = 400;     // bytes; longer ones are text
+constexpr std::size_t longest_act_label = 16; // bytes
+constexpr std::size_t most_at_the_head = 6;   // labels and brackets of one paragraph
+constexpr std::size_t most_paragraphs = 4;    // of a take's words, without quotation marks
 constexpr double by_sheet = 0.85;
 constexpr double by_listen_line = 0.7;
 constexpr double by_name_to_listen_to = 0.9;
@@ -34,6 +37,26 @@ Piece slot(const char* rule, double confidence, std::string text = {}) {
     piece.segment.rule = rule;
     piece.segment.confidence = confidence;
     return piece;
+}
+
+/// "ACT: (NAME :14) “words”" as "[ACT: NAME :14 “words”]"; empty for another line.
+std::optional<std::string> act_in_bracket(const std::string& text, const LanguageRules& rules) {
+    const std::size_t open = text.find('('), close = text.find(')');
+    if (text.size() > longest_line || open == std::string::npos || close == std::string::npos ||
+        close < open || open > longest_act_label)
+        return std::nullopt;
+    const MarkLine label(std::string_view(text).substr(0, open), rules);
+    const std::size_t length = label.length(0, MarkWord::act);
+    if (length == 0 || !label.is_upper(0) || length + 1 != label.size() || !label.is_colon(length))
+        return std::nullopt;
+    const std::string_view rest = trimmed(std::string_view(text).substr(close + 1));
+    const std::size_t words = rest.find_first_of("\"\xE2\xC2"); // a quotation mark, behind "OUT:"
+    const MarkLine cue(rest.substr(0, std::min(words, rest.size())), rules);
+    const bool cued = cue.length(0, MarkWord::out_cue) + 1 == cue.size();
+    if (!rest.empty() && words != 0 && !cued) return std::nullopt;
+    const std::string_view quoted = words == std::string_view::npos ? rest : rest.substr(words);
+    return '[' + text.substr(0, open) + text.substr(open + 1, close - open - 1) + ' ' + std::string(quoted) +
+           ']';
 }
 
 /// Reads a report's paragraphs in order.
@@ -73,6 +96,9 @@ private:
     }
 
     void read_line(Piece piece) {
+        if (piece.text.starts_with("((") && piece.text.ends_with("))") && piece.text.size() <= longest_line)
+            piece.text = piece.text.substr(1, piece.text.size() - 2);
+        if (auto act = act_in_bracket(piece.text, rules_)) piece.text = *std::move(act);
         for (std::size_t i = 0; i < most_at_the_head && !piece.text.empty(); ++i) {
             auto label = take_script_label(piece.text, rules_);
             auto mark = label ? std::nullopt
@@ -94,10 +120,11 @@ private:
             return add_text(MarkLine(end, rules_), std::move(piece));
         }
         const MarkLine line(piece.text, rules_);
-        if (out_.take_printed_words(line) || read_sheet(line)) return;
+        if (out_.take_printed_words(line) || out_.take_person(line) || read_sheet(line)) return;
         const std::size_t advice = line.length(0, MarkWord::advice); // "ملاحظة للمونتير: ..."
         const bool for_desk = (advice > 1 && line.is_colon(advice)) || is_desk_line(piece.text, rules_);
-        if (is_break_line(line) || for_desk) {
+        const bool cue = line.size() == 1 && line.length(0, MarkWord::standard_cue) > 0 && line.is_upper(0);
+        if (is_break_line(line) || for_desk || cue) {
             piece.kind = Piece::Kind::aside;
             out_.add(std::move(piece));
             return;
@@ -105,6 +132,7 @@ private:
         auto mark = read_bracket_line(line, out_.text_before(), behind_slot());
         if (mark && mark->segment.rule == "recorded_report" && mark->person && is_the_author(*mark->person))
             mark.reset(); // a byline at the end
+        if (!mark) mark = read_sound_line(line);
         if (!mark) mark = read_numbered_take(line);
         if (!mark) mark = read_named_voice(line, article_.paragraphs[in_[at_].paragraph], names_);
         if (!mark && is_listen_line(line) && !out_.empty()) mark = slot("listen_line", by_listen_line);

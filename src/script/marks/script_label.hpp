@@ -9,9 +9,9 @@
 
 namespace radiowrap {
 
-/// Takes a label that tells the parts of a script off the paragraph, "INTRO:", "TEXT 2:", "المقدمة:", and
-/// returns it as written; empty when the paragraph begins with none, and then it stays as it is. Words in
-/// small letters are a label only alone on their line.
+/// Takes a label that tells the parts of a script off the paragraph, "INTRO:", "TEXT 2:", "(VO)", "المقدمة:",
+/// and returns it as written; empty when the paragraph begins with none, and then it stays as it is. Words in
+/// small letters are a label only alone on their line, or where no sentence begins with them.
 std::optional<std::string> take_script_label(std::string& paragraph, const LanguageRules& rules);
 
 /// `label`, without its colon, is one of those.

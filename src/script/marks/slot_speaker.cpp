@@ -1,6 +1,7 @@
 #include "script/marks/slot_speaker.hpp"
 
 #include "base/ascii_case.hpp"
+#include "script/confidence.hpp"
 #include "script/marks/mark_line.hpp"
 #include "script/marks/mark_person.hpp"
 #include "script/name_key.hpp"
@@ -57,6 +58,8 @@ private:
             if (auto parts = read_mark_person(*mark_.person, rules_, false)) person = std::move(*parts);
         const std::vector<std::string> words = name_words(person.name);
         const std::vector<std::size_t> people = speakers_.named(words);
+        if (people.empty() && words.size() == 1 && means_unnamed_people(person.name, rules_))
+            return of_role(person.name);
         const auto leading = lead_in_.open && lead_in_.person ? lead_in_.person : lead_in_.speaker;
         if (leading && std::find(people.begin(), people.end(), *leading) != people.end())
             return same_person(*leading, person, words);
@@ -65,6 +68,13 @@ private:
         // A full name that the text does not have was written for this clip.
         if (other) return {meet(person, words), "other_person", by_mark_alone};
         return among(people, person, words);
+    }
+
+    /// "CAPTAIN ACT"
+    [[nodiscard]] SlotSpeaker of_role(const std::string& role) const {
+        const auto holder = speakers_.with_title(role, Gender::unknown);
+        if (!holder || !holder->only) return {std::nullopt, mark_.segment.rule, unnamed_people};
+        return {holder->person, mark_.segment.rule, std::min(mark_.segment.confidence, by_title)};
     }
 
     SlotSpeaker without_person() {

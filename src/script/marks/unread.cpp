@@ -12,6 +12,8 @@ constexpr std::size_t longest_advice = 80; // tokens
 std::size_t unread_end(const MarkLine& line, std::size_t open) {
     const std::size_t day = line.length(open + 1, MarkWord::weekday);
     if (day > 0 && line.mark(open + 1 + day) == U')') return open + 2 + day;
+    const std::size_t sign = line.length(open + 1, MarkWord::sign_off);
+    if (sign > 0 && line.is_upper(open + 1) && line.mark(open + 1 + sign) == U')') return open + 2 + sign;
     if (!opens_advice(line, open + 1)) return 0;
     for (std::size_t i = open + 1; i < std::min(line.size(), open + longest_advice); ++i)
         if (line.mark(i) == U')') return i + 1;

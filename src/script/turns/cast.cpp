@@ -1,6 +1,7 @@
 #include "script/turns/cast.hpp"
 
 #include "script/name_key.hpp"
+#include "script/turns/name_words.hpp"
 
 #include <fmt/format.h>
 
@@ -10,6 +11,19 @@ namespace radiowrap {
 
 namespace {
 constexpr auto nobody = static_cast<std::size_t>(-1);
+constexpr std::size_t longest_head = 1000; // bytes in which people are introduced
+} // namespace
+
+void Cast::introduce(std::string_view text) {
+    initials_.read(text);
+    const std::vector<Token> tokens =
+        split_tokens(text.substr(0, text.find(' ', std::min(text.size(), longest_head))));
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i].capital && !tokens[i].digits && tokens[i - 1].capital) {
+            const auto [entry, is_new] = introduced_.emplace(tokens[i].key, "");
+            if (is_new && word_at(tokens, i - 1, rules_).is_given_name())
+                entry->second = std::string(tokens[i - 1].text) + ' ' + std::string(tokens[i].text);
+        }
 }
 
 std::size_t Cast::meet(const PersonPhrase& person) {
@@ -22,6 +36,9 @@ std::size_t Cast::meet(const PersonPhrase& person) {
             members_[member].by_initials = true;
             return member;
         }
+    const auto full = introduced_.find(words_key(person.name));
+    if (person.words == 1 && !person.capitals && full != introduced_.end() && !full->second.empty())
+        return add(full->second);
     const std::size_t member = add(person.initials.size() == 2 ? person.initials : person.name);
     if (person.words > 1) initials_.read(person.name);
     return member;
@@ -39,7 +56,9 @@ std::optional<std::size_t> Cast::find(const Parts& parts) const {
     const Parts& longer = parts_[shared->second];
     const bool is_end =
         longer.size() > parts.size() && std::equal(parts.rbegin(), parts.rend(), longer.rbegin());
-    return is_end || parts.size() == 1 ? std::optional(shared->second) : std::nullopt;
+    const bool initial = parts.size() == 2 && longer.size() > 1 && parts.front().size() <= 2 &&
+                         longer.front().front() == parts.front().front(); // "B. Roquet"
+    return is_end || initial || parts.size() == 1 ? std::optional(shared->second) : std::nullopt;
 }
 
 std::size_t Cast::add(const std::string& name) {

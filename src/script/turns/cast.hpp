@@ -27,7 +27,11 @@ public:
     explicit Cast(const LanguageRules& rules) : rules_(rules), initials_(rules.turns) {}
 
     /// What stands in front of the turns, where a name may be given in full.
-    void introduce(std::string_view text) { initials_.read(text); }
+    void introduce(std::string_view text);
+    /// A word in capitals stands there in front of this one, as in a full name.
+    [[nodiscard]] bool is_introduced(const std::string& name) const {
+        return introduced_.contains(words_key(name));
+    }
     /// The member whom a label names; a new one where no other fits.
     std::size_t meet(const PersonPhrase& person);
     /// These are the initials of somebody whose name is given in full.
@@ -48,6 +52,7 @@ private:
 
     const LanguageRules& rules_;
     Initials initials_;
+    std::unordered_map<std::string, std::string> introduced_; ///< by the last word's key: given name and it
     std::vector<Member> members_;
     std::vector<Parts> parts_;                             ///< of the members' names
     std::unordered_map<std::string, std::size_t> by_name_; ///< all parts

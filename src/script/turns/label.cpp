@@ -102,8 +102,11 @@ private:
         if (const std::size_t lettered = lettered_length(head, TurnWord::take_letter, words()))
             length = lettered - 1;
         if (length == 0) length = soundbite_length(head);
+        if (length == 0 && words().is(head, TurnWord::soundbite) && is_all_capitals(head)) // "SONORA:"
+            length = head.size();
         if (length > 0 && length < head.size()) label_.number = number_of(head[length]);
-        length = label_.number ? length + 1 : soundbite_length(head);
+        if (label_.number || length < head.size())
+            length = label_.number ? length + 1 : soundbite_length(head);
         if (length == 0) return false;
         label_.kind = TurnLabel::Kind::take;
         Tokens person = head.subspan(length);
@@ -130,6 +133,22 @@ void take_texts(TurnLabel& label, std::string_view paragraph, const Token& last)
     const auto end = static_cast<std::size_t>(last.text.data() + last.text.size() - paragraph.data());
     label.text = paragraph.substr(0, end);
     label.rest = trimmed(paragraph.substr(end));
+}
+
+/// "SONORA 1: NAME, role (0:15)": who is heard stands behind the colon, and the words below.
+void take_person_behind(TurnLabel& label, std::string_view paragraph, const LanguageRules& rules) {
+    constexpr std::size_t longest = 12; // tokens
+    if (label.kind != TurnLabel::Kind::take || !label.person.name.empty() || label.rest.empty()) return;
+    const std::vector<Token> tokens = split_tokens(label_window(label.rest));
+    std::size_t end = 0;
+    while (end < tokens.size() && !opens_bracket(tokens[end])) ++end;
+    while (end > 0 && !tokens[end - 1].is_word()) --end;
+    const Tokens name = Tokens(tokens).first(end);
+    if (name.empty() || end > longest || is_quotation_mark(name.front().mark)) return;
+    const auto person = read_person(paragraph, name, rules);
+    if (!person || person->kind != PersonPhrase::Kind::named || !(person->known && person->words > 1)) return;
+    label.person = *person;
+    label.rest = {};
 }
 
 /// A take may stand on a line of its own without a colon.
@@ -250,6 +269,7 @@ std::optional<TurnLabel> read_label(std::string_view paragraph, const LanguageRu
     auto label = LabelReader(paragraph, rules).read(tokens.first(colon));
     if (!label) return std::nullopt;
     take_texts(*label, paragraph, lone ? tokens.back() : tokens[colon]);
+    take_person_behind(*label, paragraph, rules);
     return label;
 }
 

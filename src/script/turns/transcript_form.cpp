@@ -20,8 +20,8 @@ constexpr std::size_t paragraphs_a_turn = 8;  // on the average, at most
 class Form {
 public:
     Form(const Transcript& transcript, const Article& article, const LanguageRules& rules)
-        : turns_(transcript.turns), members_(transcript.cast.members()), evident_(transcript.evident),
-          article_(article), rules_(rules) {}
+        : turns_(transcript.turns), cast_(transcript.cast), members_(transcript.cast.members()),
+          evident_(transcript.evident), article_(article), rules_(rules) {}
 
     [[nodiscard]] std::size_t size() const { return turns_.size(); }
 
@@ -72,7 +72,8 @@ public:
                    const PersonPhrase& person = turn.label.person;
                    const bool several = person.words > 1 && person.has_case;
                    const bool printed_as_label = evident_ && person.capitals;
-                   return person.known || several || printed_as_label || members_[*turn.member].by_initials;
+                   return person.known || cast_.is_introduced(person.name) || several || printed_as_label ||
+                          members_[*turn.member].by_initials;
                }) > 0;
     }
 
@@ -99,6 +100,7 @@ public:
 
 private:
     const std::vector<std::optional<Turn>>& turns_;
+    const Cast& cast_;
     const std::vector<Cast::Member>& members_;
     bool evident_; ///< who the host is
     const Article& article_;

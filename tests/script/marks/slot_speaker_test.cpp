@@ -143,7 +143,9 @@ TEST(SlotSpeaker, OfAnUnfinishedSentenceIsWhoeverSpeaksInIt) {
                 ElementsAre(Slot{"Jane Roe", "unfinished_sentence"}));
     EXPECT_THAT(slots({"Jane Roe said the bus pulled up . . .", "(Roe 0:12)"}, "en"),
                 ElementsAre(Slot{"Jane Roe", "unfinished_sentence"}));
-    for (const char* next : {"Adam Lee said it was late.", "\"It was late,\" she said."})
+    EXPECT_THAT(slots({"Jane Roe said the bus pulled up . . .", "Adam Lee said it was late."}, "en"),
+                ElementsAre(Slot{"Jane Roe", "unfinished_sentence"}));
+    for (const char* next : {"\"It was late,\" Roe said.", "\"It was late,\" she said."})
         EXPECT_THAT(slots({"Jane Roe said the bus pulled up . . .", next}, "en"), ElementsAre()) << next;
     EXPECT_THAT(slots({"Jane Roe said the bus pulled up...", "It was late."}, "en"), ElementsAre());
 }
