@@ -57,7 +57,8 @@ bool is_of_relative(const Analysis& paragraph, TokenRange sentence, const Attrib
     if (speech.subject.begin >= speech.subject.end) return false;
     for (std::size_t i = speech.subject.end + 1; i < sentence.end; ++i)
         if (const auto relative = relative_speech(paragraph.words, i, sentence.end))
-            if (relative->noun >= speech.subject.end && relative->verb >= speech.verb) return true;
+            if (relative->noun >= speech.subject.end && relative->verb >= speech.verb)
+                return !has_complementizer(paragraph, std::min(speech.verb, i), i);
     return false;
 }
 
