@@ -29,8 +29,10 @@ Mention PlainTitles::known_person(std::size_t title, std::size_t at, std::size_t
     while (end > at + 1 && object() && is_known(end - 1)) --end;
     const std::size_t length = known_.known_length(mentions_.name_words(at, end));
     const bool whole = length == end - at;
-    // "حسن" of "حسن علي" is not the Hassan that was met before, nor "عبد الرحمن" of "عبد الرحمن علي"
-    const bool several = length > 1 && name_parts(mentions_.name_words(at, at + length), rules_).size() > 1;
+    // "حسن" of "حسن علي" is not the Hassan that was met before, nor "عبد الرحمن" of "عبد الرحمن علي", and
+    // "خالد سعيد جابر" is not خالد سعيد حسن
+    const std::vector<std::string> met = mentions_.name_words(at, at + length);
+    const bool several = length > 1 && name_parts(met, rules_).size() > 1 && known_.ends_name(met);
     return length > 0 && (whole || several) ? mentions_.person(title, at, at + length, sure) : Mention{};
 }
 

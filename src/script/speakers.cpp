@@ -184,8 +184,8 @@ std::vector<std::size_t> Speakers::named(const std::vector<std::string>& words) 
     return people;
 }
 
-bool Speakers::is_family_name(const std::string& word) const {
-    const Parts parts = name_parts({word}, rules_);
+bool Speakers::ends_name(const std::vector<std::string>& words) const {
+    const Parts parts = name_parts(words, rules_);
     const std::vector<std::size_t> people = fitting(parts);
     return std::any_of(people.begin(), people.end(),
                        [&](std::size_t person) { return is_suffix(parts, people_[person].parts); });

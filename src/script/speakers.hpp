@@ -35,8 +35,10 @@ public:
     /// Of many namesakes those who were named last.
     [[nodiscard]] std::vector<std::size_t> named(const std::vector<std::string>& words) const;
     [[nodiscard]] bool is_quoted(std::size_t person) const { return people_[person].quoted.has_value(); }
+    /// The name of somebody known ends in these words, or is no more than them.
+    [[nodiscard]] bool ends_name(const std::vector<std::string>& words) const;
     /// Somebody known has this word for a last name.
-    [[nodiscard]] bool is_family_name(const std::string& word) const;
+    [[nodiscard]] bool is_family_name(const std::string& word) const { return ends_name({word}); }
     /// Who has a title with all words of `title`.
     struct TitleHolder {
         std::size_t person = 0; ///< of several the one who was quoted last

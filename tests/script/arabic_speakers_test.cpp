@@ -41,6 +41,14 @@ TEST(ArabicRunningSpeaker, MayBeAMinistryOfItsGender) {
     EXPECT_EQ(slot_of({"وأعلنت وزارة النقل أن الطريق مغلق.", he_adds}), "?");
 }
 
+TEST(ArabicNamesakes, WithTwoNamesInCommonAreTwoPeople) {
+    const std::string first = "وقال خالد سعيد حسن إن العمل صعب.";
+    EXPECT_EQ(slot_of({first, "وقال خالد سعيد جابر إن الطريق مغلق:"}), "خالد سعيد جابر");
+    EXPECT_EQ(slot_of({first, "وقال المهندس خالد سعيد جابر إن الطريق مغلق:"}), "خالد سعيد جابر");
+    EXPECT_EQ(slot_of({first, "وقال خالد سعيد إن الطريق مغلق:"}), "خالد سعيد حسن");
+    EXPECT_EQ(slot_of({first, "وقال خالد حسن إن الطريق مغلق:"}), "خالد سعيد حسن");
+}
+
 TEST(ArabicFamilyNames, WithAVerbOfTheOtherGenderAreAQuestion) {
     EXPECT_EQ(slot_of({she, "وقال العلي إن العمل صعب:"}), "? العلي");
     EXPECT_EQ(slot_of({she, "وقال السيد العلي إن العمل صعب:"}), "العلي");
