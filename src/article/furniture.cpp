@@ -19,7 +19,6 @@ constexpr std::size_t longest_behind = 6;      // words, behind an opening of se
 constexpr std::size_t most_credits = 3;
 constexpr std::size_t longest_button = 3;     // words
 constexpr std::size_t longest_head_line = 25; // words
-constexpr std::size_t longest_sign_off = 40;  // bytes
 constexpr std::size_t longest_credit = 8;     // words and marks from "Photo:" to the end of its line
 
 bool begins_with(const std::string& key, const std::string& opening) {
@@ -234,16 +233,15 @@ private:
 
     /// What agencies write under a story.
     [[nodiscard]] bool is_sign_off(const std::string& block) const {
-        if (block.size() > longest_sign_off || ends_sentence(block)) return false;
+        if (!is_short_words(block) || ends_sentence(block)) return false;
         if (is_initials(block)) return true;
         const std::vector<Token> tokens = split_tokens(block);
-        const bool agency = std::any_of(
+        return std::any_of( // an agency's
             rules_.languages.begin(), rules_.languages.end(), [&](const ArticleLanguage& language) {
                 std::array<std::uint8_t, static_cast<std::size_t>(ArticleWord::count)> lengths{};
                 language.words.match(tokens, 0, tokens.front().key, lengths);
                 return lengths[static_cast<std::size_t>(ArticleWord::station)] > 0;
             });
-        return agency && is_short_words(block);
     }
 
     /// "تصوير: NAME", which is no furniture but may stand among it.

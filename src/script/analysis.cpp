@@ -112,6 +112,10 @@ bool Word::is_any(std::initializer_list<WordClass> classes) const {
     return std::any_of(classes.begin(), classes.end(), [this](WordClass c) { return is(c); });
 }
 
+bool Word::is_listed() const {
+    return std::any_of(lengths.begin(), lengths.end(), [](std::uint8_t length) { return length > 0; });
+}
+
 bool Word::is_verb() const {
     return is_any({WordClass::he_speaks, WordClass::she_speaks, WordClass::they_speak, WordClass::speaks});
 }

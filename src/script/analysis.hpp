@@ -36,6 +36,8 @@ struct Word {
     [[nodiscard]] bool is_word() const { return token.is_word(); }
     [[nodiscard]] bool is_given_name() const { return is(WordClass::male) || is(WordClass::female); }
     [[nodiscard]] bool is_verb() const;
+    /// It is in a list, or begins a phrase that is.
+    [[nodiscard]] bool is_listed() const;
 };
 
 /// Of whoever has a title with one of the words `begin` to `end`.

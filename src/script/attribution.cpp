@@ -187,10 +187,8 @@ Mention find_relative(const std::vector<Word>& words, TokenRange range, std::siz
                       const LanguageRules& rules, const Speakers& known) {
     if (!rules.capitals || rules.noun_capitals || at <= range.begin) return {};
     const Word &given = words[at - 1], &family = words[at];
-    const bool listed = std::any_of(given.lengths.begin(), given.lengths.end(),
-                                    [](std::uint8_t length) { return length > 0; });
-    if (listed || !given.is_word() || !given.token.capital || given.opens_sentence || given.token.digits ||
-        given.token.possessive || !family.is_word() || !family.token.capital)
+    if (given.is_listed() || !given.is_word() || !given.token.capital || given.opens_sentence ||
+        given.token.digits || given.token.possessive || !family.is_word() || !family.token.capital)
         return {};
     const std::string name = shown_name(family.token.text);
     if (!known.is_family_name(name)) return {};

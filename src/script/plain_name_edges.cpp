@@ -199,9 +199,7 @@ bool PlainNameEdges::is_open(std::size_t begin, std::size_t end, std::size_t lim
 
 bool PlainNameEdges::is_unknown(std::size_t at) const {
     const Word& word = words_[at];
-    return word.is_word() && !word.token.digits &&
-           std::all_of(word.lengths.begin(), word.lengths.end(),
-                       [](std::uint8_t length) { return length == 0; });
+    return word.is_word() && !word.token.digits && !word.is_listed();
 }
 
 bool PlainNameEdges::may_be_name(std::size_t at) const {

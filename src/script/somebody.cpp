@@ -16,8 +16,7 @@ bool is_unlisted_name(const Analysis& text, const Mention& subject, const Langua
         return false;
     for (std::size_t i = subject.begin; i < subject.end; ++i) {
         const Word& word = text.words[i];
-        if (!word.token.capital || word.token.digits || is_all_capitals(word.token.text)) return false;
-        if (std::any_of(word.lengths.begin(), word.lengths.end(), [](std::uint8_t n) { return n > 0; }))
+        if (!word.token.capital || word.token.digits || word.is_listed() || is_all_capitals(word.token.text))
             return false;
     }
     return true;
@@ -66,9 +65,7 @@ bool may_be_person(const Analysis& text, const Mention& subject, const LanguageR
     const Word& word = text.words[subject.begin];
     const auto ends = [&](const std::string& ending) { return word.token.form.ends_with(ending); };
     const std::vector<std::string>& plurals = rules.writing.plural_endings; // "التحقيقات"
-    return std::all_of(word.lengths.begin(), word.lengths.end(),
-                       [](std::uint8_t length) { return length == 0; }) &&
-           std::none_of(plurals.begin(), plurals.end(), ends);
+    return !word.is_listed() && std::none_of(plurals.begin(), plurals.end(), ends);
 }
 
 bool names_person(const Analysis& text, const LanguageRules& rules, const Speakers& known) {

@@ -118,8 +118,7 @@ private:
             word_.definite = has_article(stem) && (stem.definite || !word_.is_given_name());
             return true;
         });
-        const auto any = [](std::uint8_t length) { return length > 0; };
-        if (found || std::any_of(word_.lengths.begin(), word_.lengths.end(), any)) return;
+        if (found || word_.is_listed()) return;
         // An unknown word: only an article tells for sure that something is written onto it.
         visit_all_stems(key, rules_.writing, [this](const Stem& stem) {
             if (!stem.definite || !has_article(stem)) return false;

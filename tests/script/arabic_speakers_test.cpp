@@ -5,16 +5,8 @@
 namespace radiowrap {
 namespace {
 
-constexpr double sure_enough = 0.75; // less is a question
-
-/// The slot behind the last paragraph: its speaker; "?" where it is a question, with the speaker if it has
-/// one.
-std::string slot_of(const std::vector<std::string>& paragraphs) {
-    const Script script = script_of(paragraphs, "ar");
-    const Segment& last = script.segments.back();
-    if (last.kind != SegmentKind::clip) return "no slot";
-    if (last.confidence >= sure_enough) return last_slot(script);
-    return last.speaker ? "? " + last_slot(script) : "?";
+std::string slot_of(std::vector<std::string> paragraphs) {
+    return radiowrap::slot_of(std::move(paragraphs), "ar");
 }
 
 const std::string she = "وقالت الطبيبة هند العلي إن الإضراب مفتوح.";

@@ -5,17 +5,6 @@
 namespace radiowrap {
 namespace {
 
-constexpr double sure_enough = 0.75; // less is a question
-
-/// The slot behind the last paragraph; "?" where it is a question, with the speaker if it has one.
-std::string slot_of(const std::vector<std::string>& paragraphs, const std::string& language) {
-    const Script script = script_of(paragraphs, language);
-    const Segment& last = script.segments.back();
-    if (last.kind != SegmentKind::clip) return "no slot";
-    if (last.confidence >= sure_enough) return last_slot(script);
-    return last.speaker ? "? " + last_slot(script) : "?";
-}
-
 TEST(Pronouns, WhomNobodyFitsAreAQuestion) {
     EXPECT_EQ(
         slot_of({"Mayor Colin Teasdale has put up a fence.", "She said the street would be closed:"}, "en"),

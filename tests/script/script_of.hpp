@@ -37,4 +37,12 @@ inline std::string last_slot(const Script& script) {
     return last.speaker ? script.speakers.at(*last.speaker).name : "unnamed";
 }
 
+/// The same, where less than 0.75 is a question: "?", or "? NAME" where somebody is proposed.
+inline std::string slot_of(std::vector<std::string> paragraphs, const std::string& language) {
+    const Script script = script_of(std::move(paragraphs), language);
+    const Segment& last = script.segments.back();
+    if (last.kind != SegmentKind::clip || last.confidence >= 0.75) return last_slot(script);
+    return last.speaker ? "? " + last_slot(script) : "?";
+}
+
 } // namespace radiowrap

@@ -186,9 +186,7 @@ private:
         if (words.size() < 3 || words.size() > most_words || !words[0].definite || words[1].definite)
             return false;
         return std::all_of(words.begin() + 1, words.end(), [](const Word& word) {
-            const bool plain = std::all_of(word.lengths.begin(), word.lengths.end(),
-                                           [](std::uint8_t length) { return length == 0; });
-            return word.is_word() && (plain || word.is_given_name());
+            return word.is_word() && (!word.is_listed() || word.is_given_name());
         });
     }
 
